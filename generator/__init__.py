@@ -1,0 +1,1 @@
+"""Drafts of cooperation agreements: YAML and clause files in, DOCX and PDF out."""

@@ -1,0 +1,1 @@
+"""What legal staff write in YAML, read with places and validated."""

@@ -1,0 +1,170 @@
+"""Facts of an agreement that must fit each other and the project's ids, whatever the words of the naskah."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable, Iterable, Iterator, Set
+from datetime import date
+
+from generator.data.bentuk import nearest
+from generator.data.katalog import Katalog
+from generator.data.logo import logo_problem
+from generator.data.masukan import Masukan, PihakMasuk, Sumber
+from generator.data.model import Waktu
+from generator.errors import Problem
+
+Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
+
+
+def problems_of(masukan: Masukan, katalog: Katalog, touched: Set[str]) -> list[Problem]:
+    """Every broken rule of one agreement; of keys ``touched``, found faulty before, no consequences are told."""
+    return [problem for aturan, key in _ATURAN if key not in touched for problem in aturan(masukan, katalog)]
+
+
+def _unknown(sumber: Sumber, noun: str, word: str | None, known: Iterable[str]) -> Iterator[Problem]:
+    names = set(known)
+    if word is not None and word not in names:
+        yield Problem(sumber.place, f"{noun} `{word}` tidak dikenal", nearest(word, names))
+
+
+def _empty(sumber: Sumber, key: str, word: str | None) -> Iterator[Problem]:
+    if word is None and sumber.at(key).dasar in sumber.dokumen.nilai:
+        yield Problem(sumber.at(key).place, f"`{key}` kosong", "isi; tanpa itu naskah tidak dapat disusun")
+
+
+def _kind_of_document(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    perjanjian = masukan.perjanjian
+    yield from _unknown(masukan.sumber("naskah"), "jenis naskah", perjanjian.naskah, katalog.naskah)
+    yield from _unknown(masukan.sumber("gaya"), "gaya", perjanjian.gaya, katalog.gaya)
+    yield from _empty(Sumber(masukan.dokumen), "naskah", perjanjian.naskah)
+    jenis = katalog.naskah.get(perjanjian.naskah or "")
+    for key in jenis.wajib if jenis else ():
+        if key not in masukan.kunci:
+            what = f"kunci `{key}` belum ada, padahal wajib untuk `{perjanjian.naskah}`"
+            yield Problem(masukan.dokumen.place(()), what, f"tambahkan `{key}:`")
+
+
+def _parties(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    seen: dict[str, PihakMasuk] = {}
+    for pihak in masukan.pihak:
+        if pihak.id in seen:
+            yield Problem(
+                pihak.sumber.place, f"pihak `{pihak.id}` disebut dua kali", "hapus salah satu atau ganti id-nya"
+            )
+        seen[pihak.id] = pihak
+        yield from _party_kind(pihak, katalog)
+        yield from logo_problem(pihak.sumber.at("logo"), pihak.profil.logo, masukan.folder)
+
+
+def _one_ombudsman(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    ours = [pihak for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"]
+    if len(ours) != 1:
+        what = f"ada {len(ours)} pihak berjenis `ombudsman`, seharusnya satu"
+        yield Problem(masukan.sumber("para_pihak").place, what, "tambahkan atau periksa `jenis` para pihak")
+
+
+def _party_kind(pihak: PihakMasuk, katalog: Katalog) -> Iterator[Problem]:
+    jenis, subjenis = pihak.profil.jenis, pihak.profil.subjenis
+    yield from _empty(pihak.sumber, "jenis", jenis)
+    yield from _unknown(pihak.sumber.at("jenis"), "jenis pihak", jenis, katalog.jenis)
+    if jenis is not None and jenis in katalog.jenis:
+        yield from _unknown(pihak.sumber.at("subjenis"), f"subjenis `{jenis}`", subjenis, katalog.jenis[jenis])
+
+
+def _party_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    ids = [pihak.id for pihak in masukan.pihak]
+    for key in masukan.perjanjian.nomor:
+        yield from _unknown_key(masukan.sumber("nomor").at(key), "pihak", key, ids)
+    for index, program in enumerate(masukan.perjanjian.program):
+        for key in program.penanggung_jawab:
+            sumber = masukan.sumber("program").at(index, "penanggung_jawab", key)
+            yield from _unknown_key(sumber, "pihak", key, ids)
+
+
+def _unknown_key(sumber: Sumber, noun: str, word: str, known: list[str]) -> Iterator[Problem]:
+    if word not in known:
+        yield Problem(sumber.dokumen.key_place(sumber.dasar), f"{noun} `{word}` tidak dikenal", nearest(word, known))
+
+
+def _named_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    for index, program in enumerate(masukan.perjanjian.program):
+        sumber = masukan.sumber("program").at(index)
+        yield from _empty(sumber, "bidang", program.bidang)
+        yield from _unknown(sumber.at("bidang"), "bidang", program.bidang, katalog.bidang)
+    for index, entry in enumerate(masukan.perjanjian.dasar_hukum):
+        yield from _unknown(masukan.sumber("dasar_hukum").at(index), "peraturan", entry, katalog.peraturan)
+
+
+def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    jenis = katalog.naskah.get(masukan.perjanjian.naskah or "")
+    known = set(jenis.klausul) if jenis else set()
+    for index, simpangan in enumerate(masukan.perjanjian.klausul):
+        sumber = masukan.sumber("klausul").at(index)
+        actions = [key for key in ("ganti", "sisipkan", "hapus") if getattr(simpangan, key) is not None]
+        if len(actions) != 1:
+            yield Problem(
+                sumber.place, "simpangan harus memuat tepat satu dari ganti, sisipkan, hapus", "pilih salah satu"
+            )
+            continue
+        yield from _unknown(sumber.at("ganti"), "klausul", simpangan.ganti, known)
+        yield from _unknown(sumber.at("hapus"), "klausul", simpangan.hapus, known)
+        letak = simpangan.sisipkan
+        if letak is not None:
+            if (letak.setelah is None) == (letak.sebelum is None):
+                yield Problem(
+                    sumber.at("sisipkan").place, "letak sisipan belum jelas", "tulis `setelah` atau `sebelum`"
+                )
+            yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, known)
+            yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, known)
+        yield from _deviation_words(sumber, simpangan.isi, needed=actions != ["hapus"])
+
+
+def _deviation_words(sumber: Sumber, isi: str | None, *, needed: bool) -> Iterator[Problem]:
+    if needed and isi is None:
+        yield Problem(sumber.place, "simpangan tanpa `isi`", "tulis bunyi klausul di bawah `isi: |`")
+    if not needed and isi is not None:
+        yield Problem(sumber.at("isi").place, "`hapus` tidak memerlukan `isi`", "hapus `isi`, atau pakai `ganti`")
+    if isi is not None and sumber.at("isi").dasar not in sumber.dokumen.blok:
+        yield Problem(
+            sumber.at("isi").place, "`isi` harus ditulis sebagai blok", "tulis `isi: |`, lalu bunyinya di bawahnya"
+        )
+
+
+def _times(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+    term, mou = masukan.perjanjian.jangka_waktu, masukan.perjanjian.nota_kesepahaman
+    if term.mulai and term.selesai and term.selesai <= term.mulai:
+        place = masukan.sumber("jangka_waktu").at("selesai").place
+        yield Problem(place, "jangka waktu selesai sebelum mulai", "periksa `mulai` dan `selesai`")
+    if mou.tanggal and mou.berlaku_sampai and mou.berlaku_sampai <= mou.tanggal:
+        place = masukan.sumber("nota_kesepahaman").at("berlaku_sampai").place
+        yield Problem(
+            place, "nota kesepahaman berakhir sebelum ditandatangani", "periksa `tanggal` dan `berlaku_sampai`"
+        )
+    if mou.tanggal and mou.tahun and mou.tanggal.year != mou.tahun:
+        place = masukan.sumber("nota_kesepahaman").at("tahun").place
+        yield Problem(place, "`tahun` berbeda dengan tahun pada `tanggal`", "hapus `tahun`; cukup `tanggal`")
+    for index, program in enumerate(masukan.perjanjian.program):
+        mulai, selesai = program.waktu.mulai, program.waktu.selesai
+        if mulai and selesai and _last_day(selesai) < _first_day(mulai):
+            place = masukan.sumber("program").at(index, "waktu", "selesai").place
+            yield Problem(place, "waktu program selesai sebelum mulai", "periksa `mulai` dan `selesai`")
+
+
+def _first_day(waktu: Waktu) -> date:
+    return date(waktu.tahun, waktu.bulan, waktu.hari or 1)
+
+
+def _last_day(waktu: Waktu) -> date:
+    return date(waktu.tahun, waktu.bulan, waktu.hari or calendar.monthrange(waktu.tahun, waktu.bulan)[1])
+
+
+# Each rule with the key whose faults would make it speak of consequences only ("" where none would).
+_ATURAN: tuple[tuple[Aturan, str], ...] = (
+    (_kind_of_document, ""),
+    (_parties, ""),
+    (_one_ombudsman, "para_pihak"),
+    (_party_ids, "para_pihak"),
+    (_named_ids, ""),
+    (_deviations, ""),
+    (_times, ""),
+)

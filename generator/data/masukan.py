@@ -1,0 +1,68 @@
+"""An agreement with all it draws on: its own file, the defaults, the shared profiles, and the places of values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.data.model import Perjanjian, Profil
+from generator.data.yaml_file import Dokumen, Jalur, jalur_text
+from generator.errors import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sumber:
+    """Where a piece of data comes from: a document, the way to the piece in it, and how that way is called.
+
+    ``kata``: the piece is one of the library's words, such as a regulation's title, and not a fact of the agreement.
+    """
+
+    dokumen: Dokumen
+    dasar: Jalur = ()
+    sebutan: str = ""
+    kata: bool = False
+
+    def at(self, *parts: str | int) -> Sumber:
+        """The same for something inside the piece."""
+        return replace(self, dasar=(*self.dasar, *parts))
+
+    @property
+    def place(self) -> Place:
+        """The place in the file, or of the nearest thing around it that is written down."""
+        return self.dokumen.place(self.dasar)
+
+    @property
+    def jalur(self) -> str:
+        """The YAML path as users see it, with the profile's name before it where it is a profile's."""
+        text = jalur_text(self.dasar)
+        return f"{self.sebutan}.{text}" if self.sebutan and text else self.sebutan or text
+
+
+@dataclass(frozen=True, slots=True)
+class PihakMasuk:
+    """A party with its id, and where its data stand: in the agreement or in a shared profile."""
+
+    id: str
+    profil: Profil
+    sumber: Sumber
+
+
+@dataclass(frozen=True, slots=True)
+class Masukan:
+    """A valid agreement, ready to be composed.
+
+    ``kunci`` gives for each top-level key the document that states it: the agreement or the defaults.
+    ``folder`` is the project's folder, against which logos are named.
+    """
+
+    nama: str
+    perjanjian: Perjanjian
+    dokumen: Dokumen
+    kunci: Mapping[str, Dokumen]
+    pihak: tuple[PihakMasuk, ...]
+    folder: Path
+
+    def sumber(self, key: str) -> Sumber:
+        """Where the value of a top-level key stands."""
+        return Sumber(self.kunci.get(key, self.dokumen), (key,))

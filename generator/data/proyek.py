@@ -1,0 +1,150 @@
+"""A project folder: its agreements, shared profiles and defaults, read and validated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.data.aturan import problems_of
+from generator.data.bentuk import fit, fit_mended, nearest
+from generator.data.katalog import Katalog
+from generator.data.masukan import Masukan, PihakMasuk, Sumber
+from generator.data.model import Bawaan, Perjanjian, Pihak, Profil
+from generator.data.yaml_file import Dokumen, read_yaml
+from generator.errors import Place, Problem, UserError, fail
+
+_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DEFAULTS = "_bawaan"
+
+
+def find_project(start: Path) -> Path:
+    """``start`` or the nearest folder above it with ``agreements/`` and ``templates/``. Raises :class:`UserError`."""
+    for folder in (start.resolve(), *start.resolve().parents):
+        if (folder / "agreements").is_dir() and (folder / "templates").is_dir():
+            return folder
+    mend = "pindah ke folder proyek, atau tunjuk dengan `pks -C FOLDER`"
+    raise fail(Place(str(start)), "bukan folder proyek (tidak ada agreements/ dan templates/)", mend)
+
+
+@dataclass(frozen=True, slots=True)
+class Profilan:
+    """A shared profile with its document."""
+
+    profil: Profil
+    sumber: Sumber
+
+
+@dataclass(frozen=True, slots=True)
+class Proyek:
+    """The shared part of a project, and the way to each agreement's file.
+
+    ``rusak``: profiles that could not be read, with their problems, reported by the agreements that use them.
+    ``salah_nama``: files that cannot be agreements or profiles because of their names.
+    """
+
+    folder: Path
+    berkas: Mapping[str, Path]
+    bawaan: Dokumen | None
+    profil: Mapping[str, Profilan]
+    rusak: Mapping[str, tuple[Problem, ...]]
+    salah_nama: tuple[Problem, ...]
+    katalog: Katalog
+
+    def choose(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The agreements asked for, all when none is named. Raises :class:`UserError` for a name there is not."""
+        stems = [Path(name).stem if name.endswith((".yaml", ".yml")) else name for name in names]
+        unknown = [stem for stem in stems if stem not in self.berkas]
+        if unknown:
+            raise UserError(
+                Problem(Place("agreements"), f"perjanjian `{stem}` tidak ada", nearest(stem, self.berkas))
+                for stem in unknown
+            )
+        return tuple(dict.fromkeys(stems)) or tuple(self.berkas)
+
+    def load(self, name: str) -> Masukan:
+        """One agreement, read and validated. Raises :class:`UserError` with all its problems."""
+        dokumen = read_yaml(self.berkas[name], _label(self.folder, self.berkas[name]))
+        own = dokumen.isi if isinstance(dokumen.isi, dict) else {}
+        defaults = self.bawaan.isi if self.bawaan else {}
+        content = {**defaults, **own} if isinstance(dokumen.isi, dict) else dokumen.isi
+        perjanjian, problems, touched = fit_mended(Perjanjian, dokumen, content)
+        if perjanjian is None:
+            raise UserError(problems)
+        kunci = {**dict.fromkeys(defaults, self.bawaan or dokumen), **dict.fromkeys(own, dokumen)}
+        parties, unknown = self._parties(perjanjian, dokumen)
+        masukan = Masukan(name, perjanjian, dokumen, kunci, parties, self.folder)
+        problems += unknown + problems_of(masukan, self.katalog, touched | ({"para_pihak"} if unknown else set()))
+        if problems:
+            raise UserError(problems)
+        return masukan
+
+    def _parties(self, perjanjian: Perjanjian, dokumen: Dokumen) -> tuple[tuple[PihakMasuk, ...], list[Problem]]:
+        parties: list[PihakMasuk] = []
+        problems: list[Problem] = []
+        for index, pihak in enumerate(perjanjian.para_pihak):
+            sumber = Sumber(dokumen, ("para_pihak", index))
+            if isinstance(pihak, Pihak):
+                parties.append(PihakMasuk(pihak.id, pihak, sumber))
+                if pihak.id in self.profil:
+                    what = f"id `{pihak.id}` sudah dipakai profil bersama"
+                    mend = f"tulis `- {pihak.id}` saja, atau ganti id-nya"
+                    problems.append(Problem(sumber.at("id").place, what, mend))
+            elif pihak in self.profil:
+                parties.append(PihakMasuk(pihak, self.profil[pihak].profil, self.profil[pihak].sumber))
+            else:
+                problems += self.rusak.get(pihak) or [self._no_profile(pihak, sumber)]
+        return tuple(parties), problems
+
+    def _no_profile(self, name: str, sumber: Sumber) -> Problem:
+        known = [*self.profil, *self.rusak]
+        mend = nearest(name, known) if known else f"buat agreements/profil/{name}.yaml"
+        return Problem(sumber.place, f"profil `{name}` tidak ada", mend)
+
+
+def open_project(folder: Path, katalog: Katalog) -> Proyek:
+    """The project in ``folder``. Raises :class:`UserError` for what stops every agreement."""
+    agreements = folder / "agreements"
+    profil: dict[str, Profilan] = {}
+    rusak: dict[str, tuple[Problem, ...]] = {}
+    profiles, misnamed_profiles = _stems(folder, agreements / "profil")
+    for stem, path in profiles.items():
+        try:
+            dokumen = read_yaml(path, _label(folder, path))
+            profil[stem] = Profilan(fit(Profil, dokumen), Sumber(dokumen, (), f"profil.{stem}"))
+        except UserError as error:
+            rusak[stem] = error.problems
+    berkas, misnamed = _stems(folder, agreements)
+    return Proyek(folder, berkas, _defaults(folder), profil, rusak, (*misnamed, *misnamed_profiles), katalog)
+
+
+def _defaults(folder: Path) -> Dokumen | None:
+    path = folder / "agreements" / f"{_DEFAULTS}.yaml"
+    if not path.is_file():
+        return None
+    dokumen = read_yaml(path, _label(folder, path))
+    fit(Bawaan, dokumen)
+    return dokumen
+
+
+def _stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:
+    """The YAML files directly inside a folder by stem, and those whose name could leave ``output/`` or clash."""
+    found: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for path in sorted((*inside.glob("*.yaml"), *inside.glob("*.yml"))):
+        if path.stem == _DEFAULTS or path.name.startswith("."):
+            continue
+        if not _STEM.fullmatch(path.stem):
+            mend = "beri nama huruf kecil, angka, dan tanda hubung saja, misalnya pemkot-cilegon.yaml"
+            problems.append(Problem(Place(_label(folder, path)), "nama berkas tidak dapat menjadi nama naskah", mend))
+        elif path.stem in found:
+            what = f"ada dua berkas bernama `{path.stem}`"
+            problems.append(Problem(Place(_label(folder, path)), what, "hapus atau ganti nama salah satu"))
+        else:
+            found[path.stem] = path
+    return found, problems
+
+
+def _label(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()

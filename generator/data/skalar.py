@@ -1,0 +1,105 @@
+"""Plain YAML scalars as Python values, without YAML's surprises.
+
+YAML 1.1 reads ``no`` as false, ``012`` as 10 and ``12:30`` as 750. Whoever wrote that into an agreement meant something
+else, so each is refused with the way out instead of being guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from yaml.nodes import ScalarNode
+from yaml.resolver import Resolver
+
+Skalar = str | int | float | bool | date | None
+
+_DECIMAL_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+_DECIMAL_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_resolver = Resolver()
+
+
+class ScalarTrap(ValueError):
+    """A scalar that YAML would read as something its writer did not mean; ``what`` and ``mend`` for the user."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(what)
+        self.what, self.mend = what, mend
+
+
+def parse_plain(text: str) -> Skalar:
+    """The value of an unquoted scalar. Raises :class:`ScalarTrap`."""
+    tag: str = _resolver.resolve(ScalarNode, text, (True, False)).rpartition(":")[2]  # type: ignore[no-untyped-call]
+    return _PARSERS.get(tag, parse_text)(text)
+
+
+def parse_text(text: str) -> str | None:
+    """The words of a quoted or block scalar, trimmed; nothing but white space is an empty value."""
+    _refuse_invisible(text)
+    return text.strip() or None
+
+
+def parse_block(text: str) -> str | None:
+    """The words of a literal block, untouched, since a clause's lines and indentation count."""
+    _refuse_invisible(text)
+    return text if text.strip() else None
+
+
+def _refuse_invisible(text: str) -> None:
+    for char in text:
+        category = unicodedata.category(char)
+        if (category in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in "\n\t") or char in "\u2028\u2029":
+            raise ScalarTrap(
+                f"ada karakter tak terlihat U+{ord(char):04X}",
+                "hapus karakter itu; biasanya ikut tersalin dari Word, WhatsApp, atau PDF",
+            )
+
+
+def _parse_bool(text: str) -> bool:
+    if text in ("true", "false"):
+        return text == "true"
+    meaning = "benar" if text.lower() in ("yes", "on", "true", "y") else "salah"
+    raise ScalarTrap(
+        f"`{text}` dibaca YAML sebagai nilai {meaning}, bukan sebagai kata", f'apit dengan tanda kutip: "{text}"'
+    )
+
+
+def _parse_int(text: str) -> int:
+    if _DECIMAL_INT.fullmatch(text):
+        return int(text)
+    raise ScalarTrap(
+        f"`{text}` dibaca YAML sebagai bilangan lain (angka berawalan nol, bertitik dua, atau bergaris bawah)",
+        f'apit dengan tanda kutip: "{text}"',
+    )
+
+
+def _parse_float(text: str) -> float:
+    if _DECIMAL_FLOAT.fullmatch(text):
+        return float(text)
+    raise ScalarTrap(f"`{text}` dibaca YAML sebagai bilangan pecahan khusus", f'apit dengan tanda kutip: "{text}"')
+
+
+def _parse_date(text: str) -> date:
+    if not _DATE.fullmatch(text):
+        raise ScalarTrap(f"`{text}` bukan tanggal yang dikenal", "tulis tahun-bulan-tanggal, misalnya 2026-12-13")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ScalarTrap(f"tanggal {text} tidak ada dalam kalender", "periksa bulan dan tanggalnya") from None
+
+
+def _parse_other(text: str) -> str:
+    raise ScalarTrap(f"`{text}` punya arti khusus dalam YAML", f'apit dengan tanda kutip: "{text}"')
+
+
+_PARSERS = {
+    "null": lambda text: None,
+    "bool": _parse_bool,
+    "int": _parse_int,
+    "float": _parse_float,
+    "timestamp": _parse_date,
+    "merge": _parse_other,
+    "value": _parse_other,
+}

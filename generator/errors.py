@@ -1,0 +1,56 @@
+"""What a user can mend: a problem with its place, and the exception that carries several.
+
+Everything raised for bad input is a :class:`UserError`; anything else is a bug of ours and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["galat", "peringatan"]
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A place in a file the user wrote; lines and columns count from 1, 0 means "the file as a whole"."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.file]
+        if self.line:
+            parts.append(str(self.line))
+            if self.column:
+                parts.append(str(self.column))
+        return ":".join(parts)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One thing to mend: where, what is wrong, and the way out, both in Indonesian."""
+
+    place: Place
+    what: str
+    mend: str = ""
+    severity: Severity = "galat"
+
+    def __str__(self) -> str:
+        text = f"{self.place}: {self.severity}: {self.what}"
+        return f"{text} — {self.mend}" if self.mend else text
+
+
+class UserError(Exception):
+    """Carries every problem found, in the order of their places."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def fail(place: Place, what: str, mend: str = "") -> UserError:
+    """The exception for a single problem, to be raised by the caller."""
+    return UserError([Problem(place, what, mend)])
