@@ -1,0 +1,1 @@
+"""The naskah as a typed tree, and how it is composed from data and words."""
