@@ -1,0 +1,124 @@
+"""Marks inside a paragraph: ``**bold**``, ``*italic*``, ``@label``, ``\\`` for a literal character, and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.errors import Place, Problem
+from generator.naskah.tree import Asal, Kosong, Nilai, Teks
+from generator.words.lingkungan import VALUE_CLOSE, VALUE_OPEN
+from generator.words.marks.raw import RawBaris, RawRujukan, RawSebaris
+from generator.words.nilai import Gambar, Isi
+from generator.words.templating import BarisTerisi
+
+_TOKEN = re.compile(
+    rf"\\(?P<literal>.)|{VALUE_OPEN}(?P<value>\d+){VALUE_CLOSE}|(?P<bold>\*\*)|(?P<italic>\*)"
+    r"|(?<![\w.@])@(?P<label>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<at>@)|(?P<escape>\\)",
+)
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(slots=True)
+class InlineReader:
+    """Reads the runs of one file's paragraphs; collects problems instead of stopping at the first.
+
+    ``titik`` is the row of dots that prints for an empty value.
+    """
+
+    berkas: str
+    nilai: tuple[Isi | Gambar, ...]
+    titik: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, lines: Iterable[BarisTerisi]) -> RawBaris:
+        """The runs of a paragraph written on these lines, which a space joins."""
+        state = _State(self)
+        for index, line in enumerate(lines):
+            if index:
+                state.add_text(" ", line.nomor)
+            state.read_line(line)
+        return state.finish()
+
+
+@dataclass(slots=True)
+class _State:
+    reader: InlineReader
+    runs: list[RawSebaris] = field(default_factory=list)
+    bold_since: int = 0
+    italic_since: int = 0
+
+    def read_line(self, line: BarisTerisi) -> None:
+        text, at = line.teks.strip(), 0
+        for token in _TOKEN.finditer(text):
+            self.add_text(text[at : token.start()], line.nomor)
+            self._token(token, line.nomor)
+            at = token.end()
+        self.add_text(text[at:], line.nomor)
+
+    def add_text(self, text: str, line: int) -> None:
+        text = _SPACES.sub(" ", text)
+        if text:
+            asal = Asal(self.reader.berkas, line)
+            self.runs.append(Teks(text, asal, bool(self.bold_since), bool(self.italic_since)))
+
+    def finish(self) -> RawBaris:
+        for since, mark in ((self.bold_since, "**"), (self.italic_since, "*")):
+            if since:
+                self._report(since, f"`{mark}` belum ditutup", f"tutup dengan {mark}, atau tulis \\* bila memang bintang")
+        return tuple(_merge(self.runs))
+
+    def _token(self, token: re.Match[str], line: int) -> None:
+        match token.lastgroup:
+            case "literal":
+                self.add_text(token["literal"], line)
+            case "value":
+                self._value(self.reader.nilai[int(token["value"])], line)
+            case "bold":
+                self.bold_since = 0 if self.bold_since else line
+            case "italic":
+                self.italic_since = 0 if self.italic_since else line
+            case "label":
+                place = Place(self.reader.berkas, line)
+                self.runs.append(RawRujukan(token["label"], place, bool(self.bold_since), bool(self.italic_since)))
+            case _:
+                self._report(line, f"`{token[0]}` di sini bukan tanda yang dikenal", f"tulis \\{token[0]} bila memang huruf itu")
+
+    def _value(self, value: Isi | Gambar, line: int) -> None:
+        if isinstance(value, Gambar):
+            self._report(line, "gambar tidak dapat berdiri di dalam kalimat", "pakai di bawah tanda LOGO")
+        else:
+            self.runs.append(self._run(value, line))
+
+    def _run(self, value: Isi, line: int) -> RawSebaris:
+        tebal, miring = bool(self.bold_since), bool(self.italic_since)
+        if value.sumber is None:
+            return Teks(value.printed or "", Asal(self.reader.berkas, line), tebal, miring)
+        asal = Asal(value.sumber.dokumen.berkas, value.sumber.place.line, value.sumber.jalur)
+        if value.printed is None:
+            return Kosong(self.reader.titik, asal, tebal, miring)
+        return (Teks if value.sumber.kata else Nilai)(value.printed, asal, tebal, miring)
+
+    def _report(self, line: int, what: str, mend: str) -> None:
+        self.reader.problems.append(Problem(Place(self.reader.berkas, line), what, mend))
+
+
+def _merge(runs: list[RawSebaris]) -> Iterable[RawSebaris]:
+    """Neighbouring literal words in the same type become one run."""
+    held: Teks | None = None
+    for run in runs:
+        if isinstance(run, Teks):
+            if held and (held.asal.baris, held.tebal, held.miring) == (run.asal.baris, run.tebal, run.miring):
+                held = Teks(held.teks + run.teks, held.asal, held.tebal, held.miring)
+                continue
+            if held:
+                yield held
+            held = run
+        else:
+            if held:
+                yield held
+            held = None
+            yield run
+    if held:
+        yield held

@@ -1,0 +1,204 @@
+"""The library: everything in ``templates/``, read once and asked by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jinja2 import TemplateError
+
+from generator.data.bentuk import fit, nearest
+from generator.data.katalog import JenisNaskah, Katalog
+from generator.data.masukan import Sumber
+from generator.data.model import Bentuk
+from generator.data.yaml_file import Dokumen, read_text, read_yaml
+from generator.errors import Place, Problem, UserError, fail
+from generator.naskah.gaya import Gaya
+from generator.words.bentuk_templat import Bidang, EntriKlausul, EntriSegmen, Istilah, Jenis, Peraturan, UrutanNaskah
+from generator.words.gaya import read_gaya
+from generator.words.lingkungan import Lingkungan
+from generator.words.templating import Klausul, SumberKlausul, compile_clause
+
+B = TypeVar("B", bound=Bentuk)
+Syarat = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Isian:
+    """Entries of a templates file by id, with the document they stand in."""
+
+    dokumen: Dokumen
+    entri: Mapping[str, Any]
+
+    def sumber(self, id_: str, key: str, sebutan: str) -> Sumber:
+        """Where a value of an entry stands."""
+        return Sumber(self.dokumen, (id_, key), sebutan, kata=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Urutan:
+    """A kind of document: its order and where that is written."""
+
+    isi: UrutanNaskah
+    dokumen: Dokumen
+
+    def clauses(self) -> Iterator[tuple[EntriKlausul | EntriSegmen, Place]]:
+        """Every entry that names a file, with the place of its name."""
+        for index, segmen in enumerate(self.isi.segmen):
+            if segmen.berkas:
+                yield segmen, self.dokumen.place(("segmen", index, "berkas"))
+            for number, klausul in enumerate(segmen.klausul or ()):
+                yield klausul, self.dokumen.place(("segmen", index, "klausul", number, "berkas"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pustaka:
+    """All words and looks of a project."""
+
+    folder: Path
+    istilah: Istilah
+    jenis: Mapping[str, Jenis]
+    bidang: Isian
+    peraturan: Isian
+    urutan: Mapping[str, Urutan]
+    gaya: Mapping[str, Gaya]
+    lingkungan: Lingkungan
+    _klausul: dict[str, Klausul] = field(default_factory=dict)
+    _syarat: dict[str, Syarat] = field(default_factory=dict)
+
+    @property
+    def katalog(self) -> Katalog:
+        """The ids an agreement may use."""
+        return Katalog(
+            {name: _kind(urutan.isi) for name, urutan in self.urutan.items()},
+            frozenset(self.gaya),
+            {name: frozenset(jenis.subjenis) for name, jenis in self.jenis.items()},
+            frozenset(self.bidang.entri),
+            frozenset(self.peraturan.entri),
+        )
+
+    def clause(self, name: str, place: Place) -> Klausul:
+        """The clause file ``templates/NAME.txt``, named at ``place``. Raises :class:`UserError`."""
+        if name not in self._klausul:
+            path = self.folder / "templates" / f"{name}.txt"
+            label = f"templates/{name}.txt"
+            if not path.resolve().is_relative_to((self.folder / "templates").resolve()) or not path.is_file():
+                known = sorted(found.stem for found in path.parent.glob("*.txt")) if path.parent.is_dir() else []
+                mend = nearest(path.stem, known) if known else "periksa nama folder dan berkasnya"
+                raise fail(place, f"berkas klausul `{label}` tidak ada", mend)
+            self._klausul[name] = self.compile(SumberKlausul(read_text(path, label), label))
+        return self._klausul[name]
+
+    def compile(self, sumber: SumberKlausul) -> Klausul:
+        """Words in marks, ready to be filled. Raises :class:`UserError`."""
+        return compile_clause(sumber, self.lingkungan)
+
+    def holds(self, syarat: str | None, data: Mapping[str, Any], place: Place) -> bool:
+        """Whether a condition of the order file holds for ``data``. Raises :class:`UserError`."""
+        if syarat is None:
+            return True
+        try:
+            if syarat not in self._syarat:
+                self.lingkungan.check(self.lingkungan.parse(f"{{{{ {syarat} }}}}"))
+                self._syarat[syarat] = self.lingkungan.compile_expression(syarat, undefined_to_none=False)
+            return bool(self._syarat[syarat](**data))
+        except (TemplateError, TypeError) as error:
+            mend = "periksa nama dan tanda kutip dalam `jika`"
+            raise fail(place, f"syarat `{syarat}` tidak dapat dihitung ({error})", mend) from None
+
+    def check_all(self) -> list[Problem]:
+        """Every clause file that is missing or does not compile, used by an agreement or not."""
+        problems: list[Problem] = []
+        for urutan in self.urutan.values():
+            for entri, place in urutan.clauses():
+                try:
+                    self.clause(str(entri.berkas), place)
+                except UserError as error:
+                    problems += error.problems
+        return problems
+
+
+def read_pustaka(folder: Path) -> Pustaka:
+    """The library of the project in ``folder``. Raises :class:`UserError` with every problem of its YAML files."""
+    reader = _Reader(folder)
+    istilah = reader.read("istilah", Istilah)
+    jenis = reader.entries("jenis", Jenis)
+    bidang = reader.entries("bidang", Bidang)
+    peraturan = reader.entries("peraturan", Peraturan)
+    urutan = reader.folder_of("naskah", lambda dokumen: Urutan(_order(dokumen), dokumen))
+    gaya = reader.folder_of("gaya", read_gaya)
+    if reader.problems or istilah is None or jenis is None or bidang is None or peraturan is None:
+        raise UserError(reader.problems)
+    return Pustaka(folder, istilah, jenis.entri, bidang, peraturan, urutan, gaya, Lingkungan(istilah.dan))
+
+
+@dataclass(slots=True)
+class _Reader:
+    folder: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, name: str, shape: type[B]) -> B | None:
+        try:
+            return fit(shape, self._document(name))
+        except UserError as error:
+            self.problems += error.problems
+            return None
+
+    def entries(self, name: str, shape: type[B]) -> Isian | None:
+        """A file of entries by id, each of the same shape."""
+        try:
+            dokumen = self._document(name)
+            if not isinstance(dokumen.isi, dict):
+                raise fail(Place(dokumen.berkas, 1), "isi berkas harus peta `id: …`", "tulis id dan isinya")
+        except UserError as error:
+            self.problems += error.problems
+            return None
+        self.problems += dokumen.problems
+        found: dict[str, B] = {}
+        for id_ in dokumen.isi:
+            try:
+                found[id_] = fit(shape, dokumen.inside(id_))
+            except UserError as error:
+                self.problems += error.problems
+        return Isian(dokumen, found)
+
+    def folder_of(self, name: str, read: Callable[[Dokumen], Any]) -> dict[str, Any]:
+        """Every YAML file in a folder of the templates, by stem."""
+        found: dict[str, Any] = {}
+        for path in sorted((self.folder / "templates" / name).glob("*.yaml")):
+            try:
+                found[path.stem] = read(read_yaml(path, f"templates/{name}/{path.name}"))
+            except UserError as error:
+                self.problems += error.problems
+        if not found and not self.problems:
+            self.problems.append(Problem(Place(f"templates/{name}"), "belum ada satu berkas pun", "tambahkan berkas .yaml"))
+        return found
+
+    def _document(self, name: str) -> Dokumen:
+        return read_yaml(self.folder / "templates" / f"{name}.yaml", f"templates/{name}.yaml")
+
+
+def _order(dokumen: Dokumen) -> UrutanNaskah:
+    order = fit(UrutanNaskah, dokumen)
+    names = [klausul.nama for segmen in order.segmen for klausul in (segmen.klausul or ())]
+    names += [segmen.nama for segmen in order.segmen]
+    problems = [
+        Problem(dokumen.place(("segmen",)), f"id `{name}` dipakai lebih dari sekali", "beri `id` yang berbeda")
+        for name in sorted({name for name in names if names.count(name) > 1})
+    ]
+    for index, segmen in enumerate(order.segmen):
+        place = dokumen.place(("segmen", index))
+        if not segmen.nama:
+            problems.append(Problem(place, "segmen tanpa `id` atau `lampiran`", "tambahkan salah satunya"))
+        if (segmen.berkas is None) == (segmen.klausul is None):
+            problems.append(Problem(place, "segmen harus memuat `berkas` atau `klausul`", "pilih salah satu"))
+    if problems:
+        raise UserError(problems)
+    return order
+
+
+def _kind(order: UrutanNaskah) -> JenisNaskah:
+    names = {klausul.nama for segmen in order.segmen for klausul in (segmen.klausul or ())}
+    return JenisNaskah(tuple(order.wajib), frozenset(names | {segmen.nama for segmen in order.segmen if segmen.berkas}))

@@ -1,0 +1,160 @@
+"""From a clause file and data to lines that still know their line in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+from jinja2 import Template, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from generator.errors import Place, UserError, fail
+from generator.words.lingkungan import TAMPUNG, VALUE_CLOSE, VALUE_OPEN, Lingkungan
+from generator.words.nilai import Gambar, Isi
+
+_LINE_OPEN, _LINE_CLOSE = "\ue000", "\ue001"
+_RESERVED = re.compile(f"[{_LINE_OPEN}{_LINE_CLOSE}{VALUE_OPEN}{VALUE_CLOSE}]")
+_LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+_ONLY_TAGS = re.compile(r"\s*(\{%((?!%\}).)*%\}\s*|\{#((?!#\}).)*#\}\s*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class SumberKlausul:
+    """Words in marks: the text, the file it stands in, and the file's line of the text's first line."""
+
+    teks: str
+    berkas: str
+    baris: int = 1
+
+    def place(self, line: int) -> Place:
+        """The place of a line counted inside the text."""
+        return Place(self.berkas, self.baris + line - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTerisi:
+    """A filled line: its line in the clause file, and its words with placeholders for values."""
+
+    nomor: int
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terisi:
+    """A filled clause: lines, and the values their placeholders stand for."""
+
+    berkas: str
+    baris: tuple[BarisTerisi, ...]
+    nilai: tuple[Isi | Gambar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Klausul:
+    """A clause file compiled once, to be filled for many agreements."""
+
+    sumber: SumberKlausul
+    template: Template
+    kosong: frozenset[int]
+
+    def fill(self, data: Mapping[str, Any]) -> Terisi:
+        """The clause filled with ``data``. Raises :class:`UserError` at the line that cannot be filled."""
+        kept: list[Isi | Gambar] = []
+        try:
+            text = self.template.render({**data, TAMPUNG: kept})
+        except (UndefinedError, TemplateRuntimeError, SecurityError) as error:
+            raise self._unfillable(error, str(error.message)) from None
+        except TypeError as error:
+            if _innermost_file(error.__traceback__) != self.template.filename:
+                raise
+            raise self._unfillable(error, f"ungkapan ini tidak cocok dengan nilainya ({error})") from None
+        return Terisi(self.sumber.berkas, tuple(self._lines(text)), tuple(kept))
+
+    def _lines(self, text: str) -> list[BarisTerisi]:
+        parts = _LINE.split(text)[1:]
+        lines = [(int(number), words.rstrip()) for number, words in zip(parts[::2], parts[1::2], strict=True)]
+        # A line that had words but is left with none was emptied by an `if`: it leaves no blank line behind.
+        return [
+            BarisTerisi(self.sumber.baris + number - 1, words)
+            for number, words in lines
+            if words or number in self.kosong
+        ]
+
+    def _unfillable(self, error: Exception, what: str) -> UserError:
+        line = _line_in(error.__traceback__, str(self.template.filename))
+        return fail(self.sumber.place(line), what, "periksa nama dan saringan di dalam {{ }} atau {% %}")
+
+
+def compile_clause(sumber: SumberKlausul, lingkungan: Lingkungan) -> Klausul:
+    """A clause ready to be filled. Raises :class:`UserError` for templating that does not hold together."""
+    lines = sumber.teks.split("\n")
+    marked = "\n".join(_mark_lines(sumber, lines))
+    try:
+        tree = lingkungan.parse(marked, sumber.berkas, sumber.berkas)
+        lingkungan.check(tree)
+        code = lingkungan.compile(tree, sumber.berkas, sumber.berkas)
+    except TemplateSyntaxError as error:
+        raise fail(sumber.place(error.lineno), *_explain(error)) from None
+    template = Template.from_code(lingkungan, code, dict(lingkungan.globals))
+    blank = frozenset(number for number, line in enumerate(lines, 1) if not line.strip())
+    return Klausul(sumber, template, blank)
+
+
+def _mark_lines(sumber: SumberKlausul, lines: list[str]) -> list[str]:
+    marked: list[str] = []
+    in_comment = False
+    for number, line in enumerate(lines, 1):
+        if match := _RESERVED.search(line):
+            raise fail(sumber.place(number), f"karakter U+{ord(match[0]):04X} tidak boleh dipakai", "hapus karakter itu")
+        opens, closes = line.rfind("{#"), line.rfind("#}")
+        if opens > closes and line[:opens].strip():
+            raise fail(sumber.place(number), "komentar panjang dimulai di tengah baris", "pindahkan {# ke awal baris baru")
+        alone = in_comment or opens > closes or bool(_ONLY_TAGS.fullmatch(line))
+        if not alone:
+            _check_braces(sumber, number, line)
+        marked.append(line if alone else f"{_LINE_OPEN}{number}{_LINE_CLOSE}{line}")
+        in_comment = opens > closes or (in_comment and closes < 0)
+    return marked
+
+
+def _check_braces(sumber: SumberKlausul, number: int, line: str) -> None:
+    for opening, closing in (("{{", "}}"), ("{%", "%}")):
+        if line.count(opening) != line.count(closing):
+            mend = f"buka dan tutup `{opening} {closing}` dalam baris yang sama"
+            raise fail(sumber.place(number), f"`{opening}` dan `{closing}` tidak berpasangan", mend)
+
+
+# Jinja's words → what went wrong and the way out. Looked up by a part of Jinja's message.
+_KNOWN = {
+    "Unexpected end of template": ("ada {% if %} atau {% for %} yang belum ditutup", "tambahkan {% endif %} atau {% endfor %}"),
+    "tidak boleh dipakai": ("", "yang boleh hanya {{ nilai }}, {% if %}, dan {% for %}"),
+    "Encountered unknown tag": ("tag {% %} ini tidak dikenal", "yang boleh hanya {% if %} dan {% for %}, dengan penutupnya"),
+    "No filter named": ("saringan ini tidak dikenal", "periksa kata sesudah tanda |"),
+    "Missing end of comment tag": ("komentar {# belum ditutup", "tutup dengan #}"),
+}
+
+
+def _explain(error: TemplateSyntaxError) -> tuple[str, str]:
+    said = str(error.message)
+    for part, (what, mend) in _KNOWN.items():
+        if part in said:
+            return what or said, mend
+    return f"susunan {{{{ }}}} atau {{% %}} keliru ({said})", "periksa tanda kurung, tanda kutip, dan nama di baris ini"
+
+
+def _frames(traceback: TracebackType | None) -> list[tuple[str, int]]:
+    found = []
+    while traceback is not None:
+        found.append((traceback.tb_frame.f_code.co_filename, traceback.tb_lineno))
+        traceback = traceback.tb_next
+    return found
+
+
+def _innermost_file(traceback: TracebackType | None) -> str:
+    return _frames(traceback)[-1][0]
+
+
+def _line_in(traceback: TracebackType | None, filename: str) -> int:
+    return next((line for name, line in reversed(_frames(traceback)) if name == filename), 1)
