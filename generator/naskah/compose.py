@@ -1,0 +1,63 @@
+"""From a valid agreement and the library to the naskah: choose, fill, number, resolve. A pure function."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.data.masukan import Masukan
+from generator.errors import UserError
+from generator.naskah.konteks import context_of
+from generator.naskah.pembangun import Pembangun
+from generator.naskah.penomoran import Penomoran
+from generator.naskah.rakitan import assemble
+from generator.naskah.sidik import fingerprint
+from generator.naskah.tree import Bingkai, Judul, Lampiran, Naskah, Segmen, text_of
+from generator.words.bentuk_templat import Istilah
+from generator.words.bilangan import urutan_kata
+from generator.words.pustaka import Pustaka
+
+Isi = tuple[Segmen | Lampiran, ...]
+
+
+def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
+    """The naskah of an agreement; a final one carries no draft mark. Raises :class:`UserError` with every problem."""
+    raw = assemble(masukan, pustaka, context_of(masukan, pustaka))
+    penomoran = Penomoran(pustaka.istilah)
+    penomoran.number(raw)
+    pembangun = Pembangun(penomoran)
+    segmen = tuple(pembangun.segmen(part) for part in raw)
+    if penomoran.problems:
+        raise UserError(penomoran.problems)
+    return _framed(masukan, pustaka, segmen, final=final)
+
+
+def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> Naskah:
+    jenis = pustaka.urutan[masukan.perjanjian.naskah or ""].isi.nama
+    naskah = Naskah(
+        nama=masukan.nama,
+        jenis=jenis,
+        judul=_title(segmen) or jenis,
+        pokok=masukan.perjanjian.tentang or "",
+        penyusun=next(pihak.profil.nama or "" for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"),
+        segmen=segmen,
+        bingkai=_frame(pustaka.istilah, len(masukan.pihak), final=final),
+        gaya=pustaka.gaya[masukan.perjanjian.gaya],
+    )
+    if final:
+        return naskah
+    return replace(naskah, bingkai=replace(naskah.bingkai, sidik=fingerprint(naskah)))
+
+
+def _title(segmen: Isi) -> str:
+    titles = [blok for part in segmen for blok in part.isi if isinstance(blok, Judul)]
+    return " ".join(text_of(line) for line in titles[0].baris) if titles else ""
+
+
+def _frame(istilah: Istilah, parties: int, *, final: bool) -> Bingkai:
+    before, between, after = (words or "" for words in istilah.halaman)
+    return Bingkai(
+        halaman=(f"{before} " if before else "", f" {between} ", f" {after}" if after else ""),
+        paraf=tuple(f"{istilah.pihak} {urutan_kata(number).upper()}" for number in range(1, parties + 1)),
+        draf="" if final else istilah.draf,
+        sidik="",
+    )

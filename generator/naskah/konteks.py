@@ -1,0 +1,176 @@
+"""What the clause files can name: the agreement's data, with what follows from it, as values that know their place."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator.data.masukan import Masukan, PihakMasuk, Sumber
+from generator.data.model import Bentuk, Program, Waktu
+from generator.words.bilangan import urutan_kata
+from generator.words.nilai import Deret, Gambar, Isi, Peta
+from generator.words.pustaka import Pustaka
+
+
+def context_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[str, Any]:
+    """The names the clause files may use for one agreement."""
+    return _Context(masukan, pustaka).names()
+
+
+def _wrap(value: Any, sumber: Sumber, sebutan: str = "") -> Any:
+    """A model, list or scalar as the templates see it."""
+    if isinstance(value, Waktu) or not isinstance(value, (Bentuk, dict, list)):
+        return Isi(value, sumber)
+    if isinstance(value, list):
+        return Deret(tuple(_wrap(item, sumber.at(index), sebutan) for index, item in enumerate(value)), sumber)
+    items = value.items() if isinstance(value, dict) else ((name, getattr(value, name)) for name in type(value).model_fields)
+    return Peta({name: _wrap(item, sumber.at(name), name) for name, item in items}, sebutan)
+
+
+def _plain(ids: list[str]) -> Deret:
+    """Ids to compare with and to loop over."""
+    return Deret(tuple(map(Isi, ids)))
+
+
+@dataclass
+class _Context:
+    masukan: Masukan
+    pustaka: Pustaka
+
+    def names(self) -> dict[str, Any]:
+        perjanjian = self.masukan.perjanjian
+        plain = ("tentang", "tempat", "tanggal", "jangka_waktu", "nota_kesepahaman")
+        return {
+            **{name: _wrap(getattr(perjanjian, name), self.masukan.sumber(name), name) for name in plain},
+            "naskah": self._document_kind(),
+            "para_pihak": Deret(self.parties),
+            "ombudsman": next(party for party in self.parties if party.isi["jenis"] == "ombudsman"),
+            "mitra": Deret(tuple(party for party in self.parties if party.isi["jenis"] != "ombudsman")),
+            "penanda_tangan": Deret(self._signing_order()),
+            "mengetahui": _wrap(
+                perjanjian.tanda_tangan.mengetahui, self.masukan.sumber("tanda_tangan").at("mengetahui"), "mengetahui"
+            ),
+            "jumlah_pihak": len(self.parties),
+            "dua_pihak": len(self.parties) == 2,
+            "jenis_mitra": _plain(self._kinds("jenis")),
+            "subjenis_mitra": _plain(self._kinds("subjenis")),
+            "program": Deret(self.programs, self.masukan.sumber("program")),
+            "bidang": Deret(tuple(self._chosen_fields()), self.masukan.sumber("program")),
+            "bidang_dipilih": _plain(self._chosen_ids()),
+            "dasar_hukum": self._legal_basis(),
+        }
+
+    def _document_kind(self) -> Peta:
+        urutan = self.pustaka.urutan[self.masukan.perjanjian.naskah or ""]
+        sumber = Sumber(urutan.dokumen, (), f"naskah.{self.masukan.perjanjian.naskah}", kata=True)
+        return Peta({key: Isi(getattr(urutan.isi, key), sumber.at(key)) for key in ("nama", "singkatan")}, "naskah")
+
+    # --- parties ---
+
+    @cached_property
+    def parties(self) -> tuple[Peta, ...]:
+        return tuple(self._party(number, pihak) for number, pihak in enumerate(self.masukan.pihak, 1))
+
+    def _party(self, number: int, pihak: PihakMasuk) -> Peta:
+        values = dict(_wrap(pihak.profil, pihak.sumber).isi)
+        sebutan = f"{self.pustaka.istilah.pihak} {urutan_kata(number).upper()}"
+        nomor = self.masukan.perjanjian.nomor.get(pihak.id)
+        values |= {
+            "id": Isi(pihak.id, pihak.sumber),
+            "urutan": number,
+            "sebutan": Isi(sebutan),
+            "nomor": Isi(nomor, self.masukan.sumber("nomor").at(pihak.id)),
+            "logo": self._logo(pihak),
+        }
+        return Peta(values, "pihak")
+
+    def _logo(self, pihak: PihakMasuk) -> Gambar:
+        name = pihak.profil.logo or self.pustaka.istilah.logo_kosong
+        return _read_picture(self.masukan.folder / name, pihak.sumber.at("logo"))
+
+    def _signing_order(self) -> tuple[Peta, ...]:
+        """The parties as their boxes stand, row by row of two: PIHAK KESATU on the left, or on the right where asked."""
+        if self.masukan.perjanjian.tanda_tangan.kesatu == "kiri":
+            return self.parties
+        rows = (self.parties[at : at + 2] for at in range(0, len(self.parties), 2))
+        return tuple(party for row in rows for party in reversed(row))
+
+    def _kinds(self, key: str) -> list[str]:
+        kinds = (getattr(pihak.profil, key) for pihak in self.masukan.pihak if pihak.profil.jenis != "ombudsman")
+        return list(dict.fromkeys(kind for kind in kinds if kind is not None))
+
+    # --- programmes ---
+
+    @cached_property
+    def programs(self) -> tuple[Peta, ...]:
+        """The agreed programmes, in the order of the file."""
+        return tuple(
+            self._program(program, self.masukan.sumber("program").at(index))
+            for index, program in enumerate(self.masukan.perjanjian.program)
+            if program.status == "disepakati"
+        )
+
+    def _program(self, program: Program, sumber: Sumber) -> Peta:
+        values = dict(_wrap(program, sumber).isi)
+        values["bidang"] = self._field(program.bidang or "", {})
+        # Every party can be asked for its unit, whether the agreement names one or not.
+        values["penanggung_jawab"] = Peta(
+            {
+                pihak.id: Isi(program.penanggung_jawab.get(pihak.id), sumber.at("penanggung_jawab", pihak.id))
+                for pihak in self.masukan.pihak
+            },
+            "penanggung_jawab",
+        )
+        return Peta(values, "program")
+
+    def _field(self, id_: str, extra: Mapping[str, Any]) -> Peta:
+        bidang = self.pustaka.bidang
+        name = Isi(bidang.entri[id_].nama, bidang.sumber(id_, "nama", "bidang"))
+        return Peta({"id": Isi(id_), "nama": name, **extra}, "bidang")
+
+    def _chosen_ids(self) -> list[str]:
+        chosen = {program.isi["bidang"].isi["id"].data for program in self.programs}
+        return [id_ for id_ in self.pustaka.bidang.entri if id_ in chosen]
+
+    def _chosen_fields(self) -> list[Peta]:
+        def of(id_: str) -> Deret:
+            return Deret(tuple(program for program in self.programs if program.isi["bidang"].isi["id"] == id_))
+
+        return [self._field(id_, {"program": of(id_)}) for id_ in self._chosen_ids()]
+
+    # --- law ---
+
+    def _legal_basis(self) -> Deret:
+        register = self.pustaka.peraturan
+        chosen = [id_ for id_, entry in register.entri.items() if self._applies(id_, entry.untuk)]
+        return Deret(tuple(self._regulation(id_) for id_ in chosen), self.masukan.sumber("dasar_hukum"))
+
+    def _applies(self, id_: str, untuk: Any) -> bool:
+        return (
+            untuk.selalu
+            or id_ in self.masukan.perjanjian.dasar_hukum
+            or bool(set(untuk.jenis) & set(self._kinds("jenis")))
+            or bool(set(untuk.subjenis) & set(self._kinds("subjenis")))
+            or bool(set(untuk.bidang) & set(self._chosen_ids()))
+        )
+
+    def _regulation(self, id_: str) -> Peta:
+        register = self.pustaka.peraturan
+        entry = register.entri[id_]
+        keys = ("bentuk", "nomor", "tahun", "tentang", "lembaran_negara", "perubahan", "status")
+        values = {key: Isi(getattr(entry, key), register.sumber(id_, key, "peraturan")) for key in keys}
+        return Peta({"id": Isi(id_), **values}, "peraturan")
+
+
+def _read_picture(path: Path, sumber: Sumber) -> Gambar:
+    """The picture as bytes with its size. A picture that names no resolution is judged by its pixels alone."""
+    from PIL import Image  # only agreements with emblems pay for it
+
+    data = path.read_bytes()
+    with Image.open(io.BytesIO(data)) as picture:
+        width, height = picture.size
+    return Gambar(data, width, height, sumber)

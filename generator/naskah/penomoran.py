@@ -1,0 +1,202 @@
+"""Numbers, ids and references of a naskah, decided once for all its blocks.
+
+The raw blocks are walked a single time; what each one is called is then looked up by the builder of the tree. A
+reference names the chain of headings and items that leads to its target, less what it shares with where it stands:
+"ayat (1)" inside the same Pasal, "Pasal 9 ayat (1)" from elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from generator.data.bentuk import nearest
+from generator.errors import Place, Problem
+from generator.naskah.rakitan import RawKlausul, RawSegmen
+from generator.naskah.tree import Asal, Rujukan, Tingkat, UnsurRujukan
+from generator.words.bentuk_templat import Istilah
+from generator.words.bilangan import huruf, romawi, urutan_kata
+from generator.words.marks.raw import RawBlok, RawButir, RawKepala, RawPasal, RawRujukan, RawTabel
+
+_NAMES = {
+    Tingkat.AYAT: "ayat",
+    Tingkat.HURUF: "huruf",
+    Tingkat.ANGKA: "angka",
+    Tingkat.HURUF_KURUNG: "huruf-kurung",
+    Tingkat.ANGKA_KURUNG: "angka-kurung",
+    Tingkat.STRIP: "strip",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step of the way to a block: the word before its number, the number as references print it, its id.
+
+    ``tampil`` is false for the only ayat of a Pasal, which has no number to be called by.
+    """
+
+    kata: str
+    nomor: str
+    id: str
+    tampil: bool = True
+
+
+Rantai = tuple[Langkah, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Posisi:
+    """What a numbered block is called: its id, its number, the number as printed before it, and the way to it."""
+
+    id: str
+    nomor: int
+    sebutan: str
+    rantai: Rantai
+
+
+@dataclass(slots=True)
+class Penomoran:
+    """The numbers of one naskah, and the labels that lead to them."""
+
+    istilah: Istilah
+    posisi: dict[int, Posisi] = field(default_factory=dict)
+    label: dict[str, tuple[Rantai, Place]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _counts: Counter[str] = field(default_factory=Counter)
+
+    def of(self, block: RawButir | RawPasal | RawKepala) -> Posisi:
+        """What ``block`` is called."""
+        return self.posisi[id(block)]
+
+    def number(self, segments: list[RawSegmen]) -> None:
+        """Number everything; what is wrong with labels is added to ``problems``."""
+        for segmen in segments:
+            for klausul in segmen.klausul:
+                self._clause(klausul)
+
+    def resolve(self, rujukan: RawRujukan, dari: Rantai) -> Rujukan:
+        """The reference as it reads from a place whose way is ``dari``."""
+        asal = Asal(rujukan.place.file, rujukan.place.line)
+        if rujukan.label not in self.label:
+            what = f"rujukan @{rujukan.label} tidak menunjuk apa pun"
+            hint = f"{nearest(rujukan.label, self.label)} (label ditulis [label] sesudah nomor, atau nama klausul)"
+            self.problems.append(Problem(rujukan.place, what, hint))
+            return Rujukan((), asal)
+        steps = _shown(self.label[rujukan.label][0], dari)
+        unsur = tuple(
+            UnsurRujukan(f"{' ' if index else ''}{step.kata}{' ' if step.kata else ''}", step.nomor, step.id)
+            for index, step in enumerate(steps)
+        )
+        return Rujukan(unsur, asal, rujukan.tebal, rujukan.miring)
+
+    # --- walking ---
+
+    def _clause(self, klausul: RawKlausul) -> None:
+        headings = 0
+        for block in klausul.isi:
+            if isinstance(block, (RawPasal, RawKepala)):
+                headings += isinstance(block, RawPasal)
+                self._heading(block, klausul.id, first=headings == 1 and isinstance(block, RawPasal))
+        if not any(isinstance(block, RawPasal) for block in klausul.isi):
+            self._items(klausul.isi, klausul.id, ())
+
+    def _heading(self, block: RawPasal | RawKepala, clause: str, *, first: bool) -> None:
+        kind = "PASAL" if isinstance(block, RawPasal) else block.jenis
+        self._counts[kind] += 1
+        nomor = self._counts[kind]
+        if kind == "BAB":
+            self._counts["BAGIAN"] = 0
+        sebutan = self._heading_words(kind, nomor)
+        is_clause = first or kind == "LAMPIRAN"
+        id_ = clause if is_clause else block.label or f"{clause}/{kind.lower()}-{nomor}"
+        rantai = (Langkah("", sebutan, id_),)
+        self.posisi[id(block)] = Posisi(id_, nomor, sebutan, rantai)
+        for label in {clause if is_clause else "", block.label} - {""}:
+            self._register(label, rantai, block.place)
+        if isinstance(block, RawPasal):
+            self._items(block.isi, id_, rantai)
+
+    def _heading_words(self, kind: str, nomor: int) -> str:
+        istilah = self.istilah
+        match kind:
+            case "PASAL":
+                return f"{istilah.pasal} {nomor}"
+            case "BAB":
+                return f"{istilah.bab} {romawi(nomor)}"
+            case "BAGIAN":
+                return f"{istilah.bagian} {urutan_kata(nomor).capitalize()}"
+            case _:
+                return f"{istilah.lampiran} {romawi(nomor)}"
+
+    def _items(self, blocks: list[RawBlok], prefix: str, rantai: Rantai) -> None:
+        """Number the items among ``blocks``; their ids count through all lists of one kind, their numbers restart."""
+        counts: Counter[Tingkat] = Counter()
+        items = [block for block in blocks if isinstance(block, RawButir)]
+        nomor = 0
+        for block in items:
+            counts[block.tingkat] += 1
+            nomor = 1 if block.baru else nomor + 1
+            id_ = f"{prefix}/{block.label or f'{_NAMES[block.tingkat]}-{counts[block.tingkat]}'}"
+            alone = block.tingkat is Tingkat.AYAT and len(items) == 1
+            step = self._step(block.tingkat, nomor, id_, alone=alone)
+            way = (*rantai, step)
+            self.posisi[id(block)] = Posisi(id_, nomor, "" if alone else _printed(block.tingkat, nomor), way)
+            if block.label:
+                self._register(block.label, way, block.place)
+            self._items(block.isi, id_, way)
+        for index, other in enumerate(blocks, 1):
+            if isinstance(other, RawTabel):
+                self._table(other, f"{prefix}/tabel-{index}", rantai)
+
+    def _table(self, table: RawTabel, prefix: str, rantai: Rantai) -> None:
+        for number, row in enumerate((*table.kepala, *table.baris), 1):
+            for column, cell in enumerate(row, 1):
+                self._items(cell, f"{prefix}/{number}.{column}", rantai)
+
+    def _step(self, tingkat: Tingkat, nomor: int, id_: str, *, alone: bool) -> Langkah:
+        words = {
+            Tingkat.AYAT: self.istilah.ayat,
+            Tingkat.HURUF: self.istilah.huruf,
+            Tingkat.ANGKA: self.istilah.angka,
+            Tingkat.HURUF_KURUNG: self.istilah.huruf,
+            Tingkat.ANGKA_KURUNG: self.istilah.angka,
+        }
+        # Word drops the full stop of a number it refers to, and so do we: "huruf a", but "huruf a)".
+        return Langkah(words.get(tingkat, ""), _printed(tingkat, nomor).rstrip("."), id_, not alone)
+
+    def _register(self, label: str, rantai: Rantai, place: Place) -> None:
+        if not rantai or rantai[0].kata:
+            mend = "hapus labelnya; rujukan hanya dapat menunjuk Pasal dan isinya"
+            self.problems.append(Problem(place, f"label [{label}] di luar Pasal", mend))
+        elif label in self.label:
+            other = self.label[label][1]
+            self.problems.append(Problem(place, f"label `{label}` sudah dipakai di {other}", "beri nama yang berbeda"))
+        else:
+            self.label[label] = (rantai, place)
+
+
+def _printed(tingkat: Tingkat, nomor: int) -> str:
+    match tingkat:
+        case Tingkat.AYAT:
+            return f"({nomor})"
+        case Tingkat.HURUF:
+            return f"{huruf(nomor)}."
+        case Tingkat.ANGKA:
+            return f"{nomor}."
+        case Tingkat.HURUF_KURUNG:
+            return f"{huruf(nomor)})"
+        case Tingkat.ANGKA_KURUNG:
+            return f"{nomor})"
+        case Tingkat.STRIP:
+            return "–"
+
+
+def _shown(target: Rantai, dari: Rantai) -> Rantai:
+    """The steps of ``target`` that must be said from ``dari``."""
+    shared = 0
+    while shared < min(len(target), len(dari)) and target[shared].id == dari[shared].id:
+        shared += 1
+    shared = min(shared, len(target) - 1)
+    steps = tuple(step for step in target[shared:] if step.tampil)
+    # The only ayat of a Pasal has no number: it is called by what stands above it.
+    return steps or tuple(step for step in target[:shared] if step.tampil)[-1:]

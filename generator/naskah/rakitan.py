@@ -1,0 +1,165 @@
+"""Choosing the clauses of an agreement: the order file, its conditions, and what the agreement deviates from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.data.masukan import Masukan, Sumber
+from generator.data.model import Simpangan
+from generator.errors import Place, Problem, UserError, fail
+from generator.naskah.tree import text_of
+from generator.words.bentuk_templat import EntriSegmen
+from generator.words.marks.blok import parse
+from generator.words.marks.raw import RawBlok, RawKepala, RawPasal, RawRujukan
+from generator.words.pustaka import Pustaka, Urutan
+from generator.words.templating import Klausul, SumberKlausul
+
+
+@dataclass(frozen=True, slots=True)
+class RawKlausul:
+    """A clause's blocks with its id, and the place that put it into the naskah."""
+
+    id: str
+    isi: list[RawBlok]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class RawSegmen:
+    """A part of the naskah as its clauses; a part written in one file holds one."""
+
+    id: str
+    klausul: list[RawKlausul]
+    lampiran: bool
+    mendatar: bool
+
+
+@dataclass(slots=True)
+class _Pilihan:
+    """A clause chosen, still to be filled; an inserted one gets its id from its title."""
+
+    id: str
+    klausul: Klausul
+    place: Place
+
+
+def assemble(masukan: Masukan, pustaka: Pustaka, data: Mapping[str, Any]) -> list[RawSegmen]:
+    """The parts of the naskah in order, filled and read. Raises :class:`UserError` with the problems of all clauses."""
+    return _Assembler(masukan, pustaka, data, pustaka.urutan[masukan.perjanjian.naskah or ""]).segments()
+
+
+@dataclass(slots=True)
+class _Assembler:
+    masukan: Masukan
+    pustaka: Pustaka
+    data: Mapping[str, Any]
+    urutan: Urutan
+    problems: list[Problem] = field(default_factory=list)
+
+    def segments(self) -> list[RawSegmen]:
+        chosen = [
+            (entri, self._clauses(index, entri))
+            for index, entri in enumerate(self.urutan.isi.segmen)
+            if self.pustaka.holds(entri.jika, self.data, self._order_place(index, "jika"))
+        ]
+        for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
+            self._deviate(simpangan, self.masukan.sumber("klausul").at(index), [pilihan for _, pilihan in chosen])
+        segments = [self._read(entri, pilihan) for entri, pilihan in chosen]
+        if self.problems:
+            raise UserError(self.problems)
+        return [segment for segment in segments if segment.klausul]
+
+    def _order_place(self, *jalur: str | int) -> Place:
+        return self.urutan.dokumen.place(("segmen", *jalur))
+
+    def _clauses(self, index: int, entri: EntriSegmen) -> list[_Pilihan]:
+        if entri.berkas:
+            place = self._order_place(index, "berkas")
+            return self._choose([(entri.nama, entri.berkas, place)])
+        return self._choose(
+            [
+                (klausul.nama, klausul.berkas, self._order_place(index, "klausul", number, "berkas"))
+                for number, klausul in enumerate(entri.klausul or ())
+                if self.pustaka.holds(klausul.jika, self.data, self._order_place(index, "klausul", number, "jika"))
+            ]
+        )
+
+    def _choose(self, named: list[tuple[str, str, Place]]) -> list[_Pilihan]:
+        chosen = []
+        for id_, berkas, place in named:
+            try:
+                chosen.append(_Pilihan(id_, self.pustaka.clause(berkas, place), place))
+            except UserError as error:
+                self.problems += error.problems
+        return chosen
+
+    # --- deviations ---
+
+    def _deviate(self, simpangan: Simpangan, sumber: Sumber, parts: list[list[_Pilihan]]) -> None:
+        letak = simpangan.sisipkan
+        target = simpangan.ganti or simpangan.hapus or (letak and (letak.setelah or letak.sebelum)) or ""
+        for part in parts:
+            for at, pilihan in enumerate(part):
+                if pilihan.id == target:
+                    self._apply(simpangan, sumber, part, at)
+                    return
+        mend = "hapus simpangan ini, atau periksa syarat klausul itu"
+        self.problems.append(Problem(sumber.place, f"klausul `{target}` tidak ada dalam naskah ini", mend))
+
+    def _apply(self, simpangan: Simpangan, sumber: Sumber, part: list[_Pilihan], at: int) -> None:
+        if simpangan.hapus:
+            del part[at]
+            return
+        words = SumberKlausul(
+            simpangan.isi or "", sumber.dokumen.berkas, sumber.dokumen.blok[sumber.at("isi").dasar]
+        )
+        try:
+            klausul = self.pustaka.compile(words)
+        except UserError as error:
+            self.problems += error.problems
+            return
+        if simpangan.ganti:
+            part[at] = _Pilihan(simpangan.ganti, klausul, sumber.at("isi").place)
+        else:
+            after = simpangan.sisipkan is not None and simpangan.sisipkan.setelah is not None
+            part.insert(at + after, _Pilihan(simpangan.id or "", klausul, sumber.at("isi").place))
+
+    # --- filling and reading ---
+
+    def _read(self, entri: EntriSegmen, chosen: list[_Pilihan]) -> RawSegmen:
+        segmen = RawSegmen(entri.nama, [], entri.lampiran is not None, entri.mendatar)
+        for pilihan in chosen:
+            try:
+                blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong)
+                self._check_headings(entri, pilihan, blocks)
+                segmen.klausul.append(RawKlausul(pilihan.id or _id_from_title(blocks), blocks, pilihan.place))
+            except UserError as error:
+                self.problems += error.problems
+        return segmen
+
+    def _check_headings(self, entri: EntriSegmen, pilihan: _Pilihan, blocks: list[RawBlok]) -> None:
+        place = Place(pilihan.klausul.sumber.berkas, pilihan.klausul.sumber.baris)
+        if not blocks:
+            mend = "bila klausul ini tidak selalu berlaku, tulis syaratnya dengan `jika` di berkas urutan"
+            raise fail(place, "klausul ini tidak menghasilkan satu kata pun", mend)
+        first = blocks[0]
+        if entri.lampiran and not (isinstance(first, RawKepala) and first.jenis == "LAMPIRAN"):
+            raise fail(place, "lampiran harus dimulai dengan LAMPIRAN", "tulis `LAMPIRAN Judul` di baris pertama")
+        if entri.klausul is not None and not isinstance(first, (RawPasal, RawKepala)):
+            raise fail(place, "klausul harus dimulai dengan PASAL, BAB, atau BAGIAN", "tulis `PASAL Judul` di baris pertama")
+        for block in blocks if entri.klausul is not None else ():
+            if not isinstance(block, (RawPasal, RawKepala)):
+                raise fail(block.place, "kalimat di luar Pasal", "tulis PASAL sesudah judul BAB atau BAGIAN")
+        for block in blocks if entri.klausul is None else ():
+            if isinstance(block, RawPasal) or (isinstance(block, RawKepala) and not (entri.lampiran and block is first)):
+                raise fail(block.place, "judul bertingkat hanya untuk batang tubuh", "pakai JUDUL atau TENGAH di sini")
+
+
+def _id_from_title(blocks: list[RawBlok]) -> str:
+    """An id for an inserted clause: its first Pasal's title, so that it survives what is inserted elsewhere."""
+    pasal = next((block for block in blocks if isinstance(block, RawPasal)), None)
+    words = text_of(tuple(run for run in pasal.judul if not isinstance(run, RawRujukan))) if pasal else ""
+    return "-".join(re.findall(r"[a-z0-9]+", words.lower())) or "sisipan"
