@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from generator.data.bentuk import nearest
@@ -16,7 +17,7 @@ from generator.errors import Problem
 Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
 
 
-def problems_of(masukan: Masukan, katalog: Katalog, touched: Set[str]) -> list[Problem]:
+def problems_of(masukan: Masukan, katalog: Katalog, touched: AbstractSet[str]) -> list[Problem]:
     """Every broken rule of one agreement; of keys ``touched``, found faulty before, no consequences are told."""
     return [problem for aturan, key in _ATURAN if key not in touched for problem in aturan(masukan, katalog)]
 
@@ -56,7 +57,7 @@ def _parties(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
         yield from logo_problem(pihak.sumber.at("logo"), pihak.profil.logo, masukan.folder)
 
 
-def _one_ombudsman(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+def _one_ombudsman(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
     ours = [pihak for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"]
     if len(ours) != 1:
         what = f"ada {len(ours)} pihak berjenis `ombudsman`, seharusnya satu"
@@ -71,7 +72,7 @@ def _party_kind(pihak: PihakMasuk, katalog: Katalog) -> Iterator[Problem]:
         yield from _unknown(pihak.sumber.at("subjenis"), f"subjenis `{jenis}`", subjenis, katalog.jenis[jenis])
 
 
-def _party_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+def _party_ids(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
     ids = [pihak.id for pihak in masukan.pihak]
     for key in masukan.perjanjian.nomor:
         yield from _unknown_key(masukan.sumber("nomor").at(key), "pihak", key, ids)
@@ -130,7 +131,7 @@ def _deviation_words(sumber: Sumber, isi: str | None, *, needed: bool) -> Iterat
         )
 
 
-def _times(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+def _times(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
     term, mou = masukan.perjanjian.jangka_waktu, masukan.perjanjian.nota_kesepahaman
     if term.mulai and term.selesai and term.selesai <= term.mulai:
         place = masukan.sumber("jangka_waktu").at("selesai").place

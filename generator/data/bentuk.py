@@ -129,9 +129,9 @@ def _written(loc: tuple[str | int, ...], content: Any) -> tuple[Jalur, str]:
     jalur: list[str | int] = []
     rest = ""
     for part in loc:
-        if isinstance(content, dict) and part in content:
-            content, rest = content[part], ""
-        elif isinstance(content, list) and isinstance(part, int) and part < len(content):
+        if (isinstance(content, dict) and part in content) or (
+            isinstance(content, list) and isinstance(part, int) and part < len(content)
+        ):
             content, rest = content[part], ""
         else:
             rest = str(part)

@@ -95,7 +95,7 @@ def _parse_other(text: str) -> str:
 
 
 _PARSERS = {
-    "null": lambda text: None,
+    "null": lambda _: None,
     "bool": _parse_bool,
     "int": _parse_int,
     "float": _parse_float,

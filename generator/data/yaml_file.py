@@ -37,7 +37,7 @@ class Dokumen:
     """The content of a YAML file as plain values, and where each stands.
 
     ``blok`` gives, for a literal block scalar (``|``), the line of its first content line. ``problems``: what is wrong
-    in the file though it could be read; such a value counts as empty. ``dasar``: the way from the file's top to ``isi``.
+    in the file though it could be read; such a value counts as empty. ``dasar``: the way from the top to ``isi``.
     """
 
     berkas: str

@@ -56,7 +56,7 @@ class Jarak:
 
 @dataclass(frozen=True, slots=True)
 class UkuranLain:
-    """Sizes of the remaining parts: table and footer type in points; logo height, signature space, label column in mm."""
+    """Sizes of the rest: type of tables and footer in points; emblem, signature space and label columns in mm."""
 
     tabel: float
     kaki: float

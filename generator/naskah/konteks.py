@@ -27,7 +27,11 @@ def _wrap(value: Any, sumber: Sumber, sebutan: str = "") -> Any:
         return Isi(value, sumber)
     if isinstance(value, list):
         return Deret(tuple(_wrap(item, sumber.at(index), sebutan) for index, item in enumerate(value)), sumber)
-    items = value.items() if isinstance(value, dict) else ((name, getattr(value, name)) for name in type(value).model_fields)
+    items = (
+        value.items()
+        if isinstance(value, dict)
+        else ((name, getattr(value, name)) for name in type(value).model_fields)
+    )
     return Peta({name: _wrap(item, sumber.at(name), name) for name, item in items}, sebutan)
 
 
@@ -93,7 +97,7 @@ class _Context:
         return _read_picture(self.masukan.folder / name, pihak.sumber.at("logo"))
 
     def _signing_order(self) -> tuple[Peta, ...]:
-        """The parties as their boxes stand, row by row of two: PIHAK KESATU on the left, or on the right where asked."""
+        """The parties as their boxes stand, in rows of two: PIHAK KESATU on the left, or on the right where asked."""
         if self.masukan.perjanjian.tanda_tangan.kesatu == "kiri":
             return self.parties
         rows = (self.parties[at : at + 2] for at in range(0, len(self.parties), 2))

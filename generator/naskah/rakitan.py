@@ -113,9 +113,7 @@ class _Assembler:
         if simpangan.hapus:
             del part[at]
             return
-        words = SumberKlausul(
-            simpangan.isi or "", sumber.dokumen.berkas, sumber.dokumen.blok[sumber.at("isi").dasar]
-        )
+        words = SumberKlausul(simpangan.isi or "", sumber.dokumen.berkas, sumber.dokumen.blok[sumber.at("isi").dasar])
         try:
             klausul = self.pustaka.compile(words)
         except UserError as error:
@@ -149,12 +147,16 @@ class _Assembler:
         if entri.lampiran and not (isinstance(first, RawKepala) and first.jenis == "LAMPIRAN"):
             raise fail(place, "lampiran harus dimulai dengan LAMPIRAN", "tulis `LAMPIRAN Judul` di baris pertama")
         if entri.klausul is not None and not isinstance(first, (RawPasal, RawKepala)):
-            raise fail(place, "klausul harus dimulai dengan PASAL, BAB, atau BAGIAN", "tulis `PASAL Judul` di baris pertama")
+            raise fail(
+                place, "klausul harus dimulai dengan PASAL, BAB, atau BAGIAN", "tulis `PASAL Judul` di baris pertama"
+            )
         for block in blocks if entri.klausul is not None else ():
             if not isinstance(block, (RawPasal, RawKepala)):
                 raise fail(block.place, "kalimat di luar Pasal", "tulis PASAL sesudah judul BAB atau BAGIAN")
         for block in blocks if entri.klausul is None else ():
-            if isinstance(block, RawPasal) or (isinstance(block, RawKepala) and not (entri.lampiran and block is first)):
+            if isinstance(block, RawPasal) or (
+                isinstance(block, RawKepala) and not (entri.lampiran and block is first)
+            ):
                 raise fail(block.place, "judul bertingkat hanya untuk batang tubuh", "pakai JUDUL atau TENGAH di sini")
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import assert_never
 
 from generator.naskah.gaya import Gaya
 
@@ -338,8 +339,8 @@ class Bingkai:
 class Naskah:
     """A whole agreement, ready to be written.
 
-    ``nama``: stem of the agreement's file. ``jenis``: "Perjanjian Kerja Sama". ``judul``, ``pokok``, ``penyusun``: title,
-    subject and author for the file's properties.
+    ``nama``: stem of the agreement's file. ``jenis``: "Perjanjian Kerja Sama". ``judul``, ``pokok``, ``penyusun``:
+    title, subject and author for the file's properties.
     """
 
     nama: str
@@ -375,3 +376,38 @@ def walk(isi: tuple[Blok, ...]) -> Iterator[Blok]:
     for blok in isi:
         yield blok
         yield from walk(children(blok))
+
+
+def own_runs(blok: Blok) -> Iterator[Sebaris]:
+    """The runs a block holds itself, without those of the blocks inside it."""
+    match blok:
+        case Paragraf():
+            yield from blok.isi
+        case Rincian():
+            for rincian in blok.baris:
+                yield from (*rincian.label, *rincian.isi)
+        case Bab() | Bagian() | Pasal():
+            yield from blok.judul
+        case Judul():
+            for baris in blok.baris:
+                yield from baris
+        case Komparisi():
+            for pihak in blok.pihak:
+                yield from (*pihak.nama, *pihak.uraian)
+        case TandaTangan():
+            yield from blok.kepala
+            for kotak in blok.kotak:
+                yield from (*kotak.sebutan, *kotak.jabatan, *kotak.nama, *kotak.keterangan)
+        case Daftar() | Tabel() | DeretLogo():
+            return
+        case _:
+            assert_never(blok)
+
+
+def runs(naskah: Naskah) -> Iterator[Sebaris]:
+    """Every run of the naskah in reading order."""
+    for segmen in naskah.segmen:
+        if isinstance(segmen, Lampiran):
+            yield from segmen.judul
+        for blok in walk(segmen.isi):
+            yield from own_runs(blok)

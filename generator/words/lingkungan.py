@@ -43,7 +43,12 @@ class Lingkungan(SandboxedEnvironment):
 
     def __init__(self, dan: str) -> None:
         super().__init__(
-            undefined=_Unknown, trim_blocks=True, lstrip_blocks=True, autoescape=False, finalize=_set_aside, cache_size=0
+            undefined=_Unknown,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+            finalize=_set_aside,
+            cache_size=0,
         )
         self.globals.clear()
         self.tests.clear()

@@ -62,7 +62,9 @@ class Isi:
         right = other.data if isinstance(other, Isi) else other
         if isinstance(self.data, int) and isinstance(right, int):
             return self.data - right
-        raise TemplateRuntimeError("hanya bilangan yang terisi dapat dibandingkan dengan < atau >; uji dahulu dengan if")
+        raise TemplateRuntimeError(
+            "hanya bilangan yang terisi dapat dibandingkan dengan < atau >; uji dahulu dengan if"
+        )
 
     def __iter__(self) -> NoReturn:
         raise TemplateRuntimeError("ini satu nilai, bukan daftar; tidak dapat diulang dengan for")

@@ -173,7 +173,9 @@ class _Reader:
             except UserError as error:
                 self.problems += error.problems
         if not found and not self.problems:
-            self.problems.append(Problem(Place(f"templates/{name}"), "belum ada satu berkas pun", "tambahkan berkas .yaml"))
+            self.problems.append(
+                Problem(Place(f"templates/{name}"), "belum ada satu berkas pun", "tambahkan berkas .yaml")
+            )
         return found
 
     def _document(self, name: str) -> Dokumen:

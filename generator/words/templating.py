@@ -107,10 +107,14 @@ def _mark_lines(sumber: SumberKlausul, lines: list[str]) -> list[str]:
     in_comment = False
     for number, line in enumerate(lines, 1):
         if match := _RESERVED.search(line):
-            raise fail(sumber.place(number), f"karakter U+{ord(match[0]):04X} tidak boleh dipakai", "hapus karakter itu")
+            raise fail(
+                sumber.place(number), f"karakter U+{ord(match[0]):04X} tidak boleh dipakai", "hapus karakter itu"
+            )
         opens, closes = line.rfind("{#"), line.rfind("#}")
         if opens > closes and line[:opens].strip():
-            raise fail(sumber.place(number), "komentar panjang dimulai di tengah baris", "pindahkan {# ke awal baris baru")
+            raise fail(
+                sumber.place(number), "komentar panjang dimulai di tengah baris", "pindahkan {# ke awal baris baru"
+            )
         alone = in_comment or opens > closes or bool(_ONLY_TAGS.fullmatch(line))
         if not alone:
             _check_braces(sumber, number, line)
@@ -128,9 +132,15 @@ def _check_braces(sumber: SumberKlausul, number: int, line: str) -> None:
 
 # Jinja's words → what went wrong and the way out. Looked up by a part of Jinja's message.
 _KNOWN = {
-    "Unexpected end of template": ("ada {% if %} atau {% for %} yang belum ditutup", "tambahkan {% endif %} atau {% endfor %}"),
+    "Unexpected end of template": (
+        "ada {% if %} atau {% for %} yang belum ditutup",
+        "tambahkan {% endif %} atau {% endfor %}",
+    ),
     "tidak boleh dipakai": ("", "yang boleh hanya {{ nilai }}, {% if %}, dan {% for %}"),
-    "Encountered unknown tag": ("tag {% %} ini tidak dikenal", "yang boleh hanya {% if %} dan {% for %}, dengan penutupnya"),
+    "Encountered unknown tag": (
+        "tag {% %} ini tidak dikenal",
+        "yang boleh hanya {% if %} dan {% for %}, dengan penutupnya",
+    ),
     "No filter named": ("saringan ini tidak dikenal", "periksa kata sesudah tanda |"),
     "Missing end of comment tag": ("komentar {# belum ditutup", "tutup dengan #}"),
 }

@@ -34,7 +34,7 @@ _UNDER: dict[Tingkat | None, tuple[Tingkat, ...]] = {
 
 
 def parse(terisi: Terisi, titik: str) -> list[RawBlok]:
-    """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError` with all problems."""
+    """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError`."""
     reader = _BlockReader(terisi, InlineReader(terisi.berkas, terisi.nilai, titik))
     blocks = reader.read()
     problems = [*reader.problems, *reader.inline.problems]
@@ -105,7 +105,9 @@ class _BlockReader:
         if tanda.kata in readers:
             readers[tanda.kata](line, tanda)
         else:
-            self._report(line, "baris tabel di luar tabel", "mulai dengan tanda TABEL, KOMPARISI, LOGO, atau TANDA TANGAN")
+            self._report(
+                line, "baris tabel di luar tabel", "mulai dengan tanda TABEL, KOMPARISI, LOGO, atau TANDA TANGAN"
+            )
             self.at += 1
 
     # --- headings ---
@@ -153,7 +155,9 @@ class _BlockReader:
         while self.items and order.index(self.items[-1].butir.tingkat) >= order.index(tingkat):
             closed = self.items.pop()
             if closed.butir.tingkat is tingkat and closed.indent != indent:
-                self._report(line, "butir ini tidak sejajar dengan butir sebelumnya", "samakan jumlah spasi di depannya")
+                self._report(
+                    line, "butir ini tidak sejajar dengan butir sebelumnya", "samakan jumlah spasi di depannya"
+                )
         parent = self.items[-1] if self.items else None
         self._check_level(line, tingkat, parent, indent)
         siblings = parent.butir.isi if parent else self._base
@@ -180,7 +184,9 @@ class _BlockReader:
         """Whether an item begins a list; a list that begins must be written from its first number."""
         others = [sibling for sibling in siblings if isinstance(sibling, RawButir)]
         if any(other.tingkat is not tingkat for other in others):
-            self._report(line, "satu tempat memuat dua jenis butir", "pakai satu jenis nomor, atau pisahkan ke Pasal lain")
+            self._report(
+                line, "satu tempat memuat dua jenis butir", "pakai satu jenis nomor, atau pisahkan ke Pasal lain"
+            )
         if siblings and siblings[-1] in others:
             return False
         if tanda.tertulis not in ("1", "a"):
@@ -202,7 +208,7 @@ class _BlockReader:
 
     # --- rows ---
 
-    def _rincian(self, line: BarisTerisi, tanda: Tanda) -> None:
+    def _rincian(self, line: BarisTerisi, _: Tanda) -> None:
         rincian = RawRincian([], self._place(line))
         indent = indent_of(line)
         while self.at < len(self.terisi.baris) and (current := mark_of(self._line)) and current.kata == ">":

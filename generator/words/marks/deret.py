@@ -89,11 +89,8 @@ class RowReader:
     def _blocks(self, cell: Sel) -> list[RawBlok]:
         blocks: list[RawBlok] = []
         for paragraph in paragraphs(cell):
-            dash = bool(paragraph) and paragraph[0].teks.strip().startswith("- ")
-            if dash:
-                first = paragraph[0]
-                paragraph = [BarisTerisi(first.nomor, first.teks.strip()[2:]), *paragraph[1:]]
-            words = RawParagraf(self._cell(paragraph), Perataan.KIRI, self.place)
+            dash, pieces = _without_dash(paragraph)
+            words = RawParagraf(self._cell(pieces), Perataan.KIRI, self.place)
             before = blocks[-1] if blocks else None
             continues = isinstance(before, RawButir)
             blocks.append(RawButir(Tingkat.STRIP, "", self.place, not continues, [words]) if dash else words)
@@ -122,3 +119,11 @@ class RowReader:
 
     def _report(self, line: BarisTerisi, what: str, mend: str) -> None:
         self.problems.append(Problem(Place(self.inline.berkas, line.nomor), what, mend))
+
+
+def _without_dash(paragraph: Sel) -> tuple[bool, Sel]:
+    """Whether a cell's paragraph is a dash item, and its words without the dash."""
+    if not paragraph or not paragraph[0].teks.strip().startswith("- "):
+        return False, paragraph
+    first, *rest = paragraph
+    return True, [BarisTerisi(first.nomor, first.teks.strip()[2:]), *rest]

@@ -66,7 +66,9 @@ class _State:
     def finish(self) -> RawBaris:
         for since, mark in ((self.bold_since, "**"), (self.italic_since, "*")):
             if since:
-                self._report(since, f"`{mark}` belum ditutup", f"tutup dengan {mark}, atau tulis \\* bila memang bintang")
+                self._report(
+                    since, f"`{mark}` belum ditutup", f"tutup dengan {mark}, atau tulis \\* bila memang bintang"
+                )
         return tuple(_merge(self.runs))
 
     def _token(self, token: re.Match[str], line: int) -> None:
@@ -83,7 +85,9 @@ class _State:
                 place = Place(self.reader.berkas, line)
                 self.runs.append(RawRujukan(token["label"], place, bool(self.bold_since), bool(self.italic_since)))
             case _:
-                self._report(line, f"`{token[0]}` di sini bukan tanda yang dikenal", f"tulis \\{token[0]} bila memang huruf itu")
+                self._report(
+                    line, f"`{token[0]}` di sini bukan tanda yang dikenal", f"tulis \\{token[0]} bila memang huruf itu"
+                )
 
     def _value(self, value: Isi | Gambar, line: int) -> None:
         if isinstance(value, Gambar):

@@ -1,0 +1,1 @@
+"""From a project to files: compose, write, and put each file in place whole."""

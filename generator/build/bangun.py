@@ -1,0 +1,85 @@
+"""Building one agreement: its data to files, or to problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.build.kosong import empty_values, reasonless, unfinished
+from generator.build.place import put
+from generator.data.proyek import Proyek, open_project
+from generator.errors import Place, Problem, UserError
+from generator.naskah.compose import compose
+from generator.naskah.tree import Naskah
+from generator.words.pustaka import Pustaka, read_pustaka
+from generator.writers import WRITERS
+from generator.writers.pdf import PdfUnavailable
+
+
+@dataclass(slots=True)
+class Hasil:
+    """What became of one agreement.
+
+    ``kosong``: values that print as dots, by YAML path. ``terhalang``: formats this machine cannot make, with why.
+    """
+
+    nama: str
+    ditulis: list[Path] = field(default_factory=list)
+    kosong: dict[str, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    terhalang: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def gagal(self) -> bool:
+        """Whether something asked for was not delivered."""
+        return bool(self.terhalang) or any(problem.severity == "galat" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Bengkel:
+    """A project opened for work: its agreements and its library."""
+
+    proyek: Proyek
+    pustaka: Pustaka
+
+    def check(self, nama: str, *, final: bool = False) -> tuple[Hasil, Naskah | None]:
+        """Compose one agreement and collect what is wrong with it; the naskah is None where it cannot be composed."""
+        hasil = Hasil(nama)
+        try:
+            masukan = self.proyek.load(nama)
+            naskah = compose(masukan, self.pustaka, final=final)
+        except UserError as error:
+            hasil.problems += error.problems
+            return hasil, None
+        hasil.kosong = empty_values(naskah)
+        hasil.problems += unfinished(naskah, masukan) if final else reasonless(masukan)
+        return hasil, naskah
+
+    def build(self, nama: str, formats: tuple[str, ...], output: Path, *, final: bool = False) -> Hasil:
+        """Write one agreement. What cannot be written leaves the files of the last time alone."""
+        hasil, naskah = self.check(nama, final=final)
+        if naskah is not None and not hasil.gagal:
+            for format_ in formats:
+                _deliver(hasil, format_, output / f"{nama}.{format_}", naskah)
+        return hasil
+
+
+def open_workshop(folder: Path) -> Bengkel:
+    """The project in ``folder``, ready. Raises :class:`UserError` for what stops every agreement."""
+    pustaka = read_pustaka(folder)
+    return Bengkel(open_project(folder, pustaka.katalog), pustaka)
+
+
+def _deliver(hasil: Hasil, format_: str, path: Path, naskah: Naskah) -> None:
+    writer: Callable[[Naskah], bytes] = WRITERS[format_]
+    try:
+        put(path, writer(naskah))
+        hasil.ditulis.append(path)
+    except PdfUnavailable as error:
+        hasil.terhalang[format_] = str(error)
+    except UserError as error:
+        hasil.problems += error.problems
+    except OSError as error:
+        mend = "periksa izin folder dan sisa ruang penyimpanan; berkas lama tidak diubah"
+        hasil.problems.append(Problem(Place(str(path)), f"tidak dapat ditulis: {error.strerror}", mend))

@@ -1,0 +1,42 @@
+"""The command ``pks``. This module only registers; each command has a module of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.cli import bahasa
+
+bahasa.activate()  # before any command is defined: click translates some words when an option is made
+
+from generator.cli.build import build  # noqa: E402
+from generator.cli.check import check  # noqa: E402
+
+
+@click.group(cls=bahasa.Kelompok, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="pks-generator", prog_name="pks")
+@click.option(
+    "-C",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Folder proyek yang dipakai, bila bukan folder ini.",
+)
+@click.pass_context
+def main(context: click.Context, folder: Path) -> None:
+    """Menyusun draf perjanjian kerja sama dari YAML dan templat menjadi DOCX dan PDF.
+
+    Folder proyek adalah folder yang memuat agreements/ dan templates/: folder ini atau yang terdekat di atasnya.
+
+    \b
+    Contoh:
+      pks check                  periksa semua perjanjian
+      pks build                  susun semua draf ke folder output/
+      pks build pemkot-cilegon   susun satu draf saja
+    """
+    context.obj = folder
+
+
+main.add_command(build)
+main.add_command(check)

@@ -1,0 +1,64 @@
+"""``pks build``: drafts from the agreements."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.build.bangun import Hasil
+from generator.cli.bahasa import Perintah
+from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
+from generator.cli.kemajuan import progress
+from generator.cli.ringkasan import print_summary
+from generator.writers import WRITERS
+
+
+@click.command(cls=Perintah)
+@click.argument("names", nargs=-1, metavar="[NAMA]...")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(list(WRITERS)),
+    default=("docx", "pdf"),
+    show_default=True,
+    help="Bentuk berkas; dapat diulang.",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder hasil; bila tidak disebut, folder output/ pada proyek.",
+)
+@click.option("--final", is_flag=True, help="Naskah siap tanda tangan: menolak isian kosong, tanpa tanda DRAF.")
+@click.pass_obj
+@tell_user_errors
+def build(folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output: Path | None, final: bool) -> None:
+    """Menyusun draf DOCX dan PDF.
+
+    NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Perjanjian yang keliru
+    dilewati dan dilaporkan, yang lain tetap disusun, dan berkas lamanya tidak diubah.
+
+    \b
+    Contoh:
+      pks build                                   semua draf, DOCX dan PDF
+      pks build pemkot-cilegon --format docx      satu draf, Word saja
+      pks build pemkot-cilegon --final            naskah siap tanda tangan
+      pks build --output /tmp/draf                ke folder lain
+    """
+    bengkel, chosen = open_chosen(folder, names)
+    target = output or bengkel.proyek.folder / "output"
+    wanted = tuple(dict.fromkeys(formats))
+    results: list[Hasil] = []
+    stopped = False
+    try:
+        results.extend(bengkel.build(name, wanted, target, final=final) for name in progress(chosen))
+    except KeyboardInterrupt:
+        stopped = True
+    misnamed = () if names else bengkel.proyek.salah_nama
+    print_problems(misnamed)
+    print_summary(results, target, final=final)
+    if stopped:
+        click.echo(f"Dihentikan: {len(results)} dari {len(chosen)} perjanjian selesai.", err=True)
+    if stopped or misnamed or any(hasil.gagal for hasil in results):
+        raise click.exceptions.Exit(WRONG_DATA)

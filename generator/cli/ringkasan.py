@@ -1,0 +1,60 @@
+"""The closing summary of a batch: what was written, what is empty, what failed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.build.bangun import Hasil
+from generator.cli.bengkel import print_problems
+from generator.errors import Problem
+
+
+def print_summary(results: list[Hasil], target: Path, *, final: bool) -> None:
+    """Problems on standard error, each once; then a line per agreement and the totals on standard output."""
+    print_problems(shared_problems(results))
+    width = max((len(hasil.nama) for hasil in results), default=0)
+    for hasil in results:
+        click.echo(f"{hasil.nama.ljust(width)}  {_line(hasil)}")
+    for reason in dict.fromkeys(reason for hasil in results for reason in hasil.terhalang.values()):
+        click.echo(reason, err=True)
+    click.echo(_totals(results, target, final=final))
+
+
+def shared_problems(results: list[Hasil]) -> list[Problem]:
+    """All problems in the order of their places; one that several agreements share is told once."""
+    return sorted({problem for hasil in results for problem in hasil.problems})
+
+
+def count_errors(hasil: Hasil) -> int:
+    """How many of the problems are errors."""
+    return sum(problem.severity == "galat" for problem in hasil.problems)
+
+
+def _line(hasil: Hasil) -> str:
+    errors = count_errors(hasil)
+    parts = []
+    if hasil.ditulis:
+        parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
+    if errors:
+        parts.append(click.style(f"GAGAL: {errors} galat", fg="red", bold=True))
+    if hasil.terhalang:
+        names = ", ".join(format_.upper() for format_ in hasil.terhalang)
+        parts.append(click.style(f"tanpa {names}", fg="red", bold=True))
+    if hasil.kosong:
+        parts.append(f"{len(hasil.kosong)} isian kosong")
+    return " · ".join(parts)
+
+
+def _totals(results: list[Hasil], target: Path, *, final: bool) -> str:
+    failed = sum(hasil.gagal for hasil in results)
+    written = sum(len(hasil.ditulis) for hasil in results)
+    noun = "naskah final" if final else "draf"
+    text = f"{len(results) - failed} {noun} selesai ({written} berkas di {target}{'' if target.name == '' else '/'})"
+    if failed:
+        text += f", {failed} gagal"
+    empty = sum(len(hasil.kosong) for hasil in results)
+    if empty and not final:
+        text += f"; {empty} isian kosong tercetak sebagai titik-titik (rinciannya: pks check --kosong)"
+    return text + "."
