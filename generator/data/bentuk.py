@@ -129,15 +129,19 @@ def _written(loc: tuple[str | int, ...], content: Any) -> tuple[Jalur, str]:
     jalur: list[str | int] = []
     rest = ""
     for part in loc:
-        if (isinstance(content, dict) and part in content) or (
-            isinstance(content, list) and isinstance(part, int) and part < len(content)
-        ):
+        if _holds(content, part):
             content, rest = content[part], ""
         else:
             rest = str(part)
             continue
         jalur.append(part)
     return tuple(jalur), rest
+
+
+def _holds(content: Any, part: str | int) -> bool:
+    if isinstance(content, list):
+        return isinstance(part, int) and part < len(content)
+    return isinstance(content, dict) and part in content
 
 
 def _name(jalur: Jalur) -> str:
