@@ -44,7 +44,7 @@ def build(folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output
       pks build                                   semua draf, DOCX dan PDF
       pks build pemkot-cilegon --format docx      satu draf, Word saja
       pks build pemkot-cilegon --final            naskah siap tanda tangan
-      pks build --output /tmp/draf                ke folder lain
+      pks build --output draf-januari             ke folder lain
     """
     bengkel, chosen = open_chosen(folder, names)
     target = output or bengkel.proyek.folder / "output"
