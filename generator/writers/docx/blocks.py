@@ -1,0 +1,142 @@
+"""Blocks to paragraphs and tables: one walk over the tree, in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import zip_longest
+from typing import assert_never
+
+from generator.naskah.tree import (
+    Bab,
+    Bagian,
+    Blok,
+    Butir,
+    Daftar,
+    DeretLogo,
+    Judul,
+    Komparisi,
+    Paragraf,
+    Pasal,
+    Perataan,
+    Rincian,
+    Tabel,
+    TandaTangan,
+    Tingkat,
+)
+from generator.writers.docx.context import Konteks, Tempat
+from generator.writers.docx.headings import PenulisJudul
+from generator.writers.docx.numbering import STYLES, URUTAN, Lajur
+from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord
+from generator.writers.docx.signatures import signatures
+from generator.writers.docx.tables import details, logos, parties, ruled_table
+
+_RATA = {Perataan.RATA: "", Perataan.TENGAH: "center", Perataan.KIRI: "left"}
+
+
+class PenulisBlok:
+    """Writes the blocks of one naskah; called once per segmen, in order."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        self._konteks = konteks
+        self._dashes: Lajur | None = None
+        self.judul = PenulisJudul(konteks)
+
+    def isi(self, isi: tuple[Blok, ...], tempat: Tempat) -> list[Isi]:
+        """What the blocks become at this place."""
+        return [hasil for blok, next_ in zip_longest(isi, isi[1:]) for hasil in self._blok(blok, tempat, next_)]
+
+    def _blok(self, blok: Blok, tempat: Tempat, berikut: Blok | None) -> list[Isi]:
+        match blok:
+            case Paragraf():
+                return [self._paragraf(blok, self._bentuk(tempat), tempat, berikut)]
+            case Daftar():
+                return self._daftar(blok, tempat)
+            case Bab() | Bagian() | Pasal() | Judul():
+                return self._heading(blok, tempat)
+            case _:
+                return self._table(blok, tempat)
+
+    def _heading(self, blok: Bab | Bagian | Pasal | Judul, tempat: Tempat) -> list[Isi]:
+        match blok:
+            case Bab():
+                return [self.judul.bab(blok)]
+            case Bagian():
+                return [self.judul.bagian(blok)]
+            case Judul():
+                return self.judul.judul(blok)
+            case Pasal():
+                heading = self.judul.pasal(blok.id, blok.judul)
+                return [heading, *self.isi(blok.isi, replace(tempat, lajur=self._konteks.penomoran.pasal))]
+            case _:
+                assert_never(blok)
+
+    def _table(self, blok: Tabel | Rincian | Komparisi | DeretLogo | TandaTangan, tempat: Tempat) -> list[Isi]:
+        match blok:
+            case Tabel():
+                return [ruled_table(self._konteks, blok, tempat, self.isi)]
+            case Rincian():
+                return [details(self._konteks, blok, tempat)]
+            case Komparisi():
+                return [parties(self._konteks, blok, tempat)]
+            case DeretLogo():
+                return [logos(self._konteks, blok, tempat)]
+            case TandaTangan():
+                return signatures(self._konteks, blok, tempat)
+            case _:
+                assert_never(blok)
+
+    # --- paragraphs and lists -------------------------------------------------------------------------------------
+
+    def _paragraf(self, paragraf: Paragraf, bentuk: Bentuk, tempat: Tempat, berikut: Blok | None) -> ParagrafWord:
+        """The words before a list stay with it. The styles of cells set from the left: narrow columns tear."""
+        bentuk = replace(bentuk, rata=_RATA[paragraf.perataan], lanjut=isinstance(berikut, Daftar) and not tempat.sel)
+        return self._konteks.paragraf(bentuk, paragraf.isi, paragraf.id)
+
+    def _bentuk(self, tempat: Tempat) -> Bentuk:
+        return Bentuk(tempat.sel or "BodyText", inden=(tempat.kiri, 0) if tempat.kiri else None)
+
+    def _daftar(self, daftar: Daftar, tempat: Tempat) -> list[Isi]:
+        self._konteks.identitas.expect(daftar.id)
+        lajur = self._lajur(daftar, tempat)
+        return [hasil for butir in daftar.butir for hasil in self._butir(butir, daftar.tingkat, lajur, tempat)]
+
+    def _lajur(self, daftar: Daftar, tempat: Tempat) -> Lajur:
+        """The list around it if its levels go on inwards, else a list of its own. Dashes never count and share one."""
+        if daftar.tingkat is Tingkat.STRIP:
+            self._dashes = self._dashes or self._konteks.penomoran.items("strip", Tingkat.STRIP, 0)
+            return self._dashes
+        if tempat.lajur and _deeper(daftar.tingkat, tempat.tingkat):
+            return self._konteks.penomoran.restart(tempat.lajur, daftar.tingkat)
+        return self._konteks.penomoran.items(daftar.id, daftar.tingkat, tempat.kiri)
+
+    def _butir(self, butir: Butir, tingkat: Tingkat, lajur: Lajur, tempat: Tempat) -> list[Isi]:
+        pertama, *lain = butir.isi
+        assert isinstance(pertama, Paragraf)
+        self._konteks.identitas.expect(butir.id)
+        if not butir.penanda:
+            bentuk = replace(self._bentuk(tempat), style=tempat.sel or "AyatTunggal")
+            dalam = replace(tempat, lajur=lajur, tingkat=tingkat)
+        else:
+            lajur.count(lajur.level(tingkat))
+            bentuk = self._bernomor(tingkat, lajur, tempat)
+            kiri = tempat.kiri + self._konteks.penomoran.width(tingkat)
+            dalam = replace(tempat, kiri=kiri, lajur=lajur, tingkat=tingkat)
+        berikut = lain[0] if lain else None
+        return [self._paragraf(pertama, bentuk, tempat, berikut), *self.isi(tuple(lain), dalam)]
+
+    def _bernomor(self, tingkat: Tingkat, lajur: Lajur, tempat: Tempat) -> Bentuk:
+        """The style numbers an item of the Pasal; all else, and every indent the level does not give, is direct."""
+        level = lajur.level(tingkat)
+        width = self._konteks.penomoran.width(tingkat)
+        aras = lajur.aras(level)
+        inden = None if (aras.kiri, aras.gantung) == (tempat.kiri + width, width) else (tempat.kiri + width, width)
+        if lajur == self._konteks.penomoran.pasal:
+            return Bentuk(STYLES[tingkat], inden=inden)
+        style = STYLES[tingkat] if lajur.dasar < 0 else "ListParagraph"
+        return Bentuk(tempat.sel or style, (lajur.nomor, level), inden)
+
+
+def _deeper(tingkat: Tingkat, around: Tingkat | None) -> bool:
+    if around is None:
+        return True
+    return around in URUTAN and URUTAN.index(tingkat) > URUTAN.index(around)
