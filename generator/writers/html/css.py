@@ -1,0 +1,130 @@
+"""The looks profile as CSS: what the pages of the PDF and the HTML share."""
+
+from __future__ import annotations
+
+from generator.naskah.gaya import Gaya, Huruf
+from generator.naskah.tree import Tingkat
+
+KODE: dict[Tingkat, str] = {
+    Tingkat.AYAT: "y",
+    Tingkat.HURUF: "h",
+    Tingkat.ANGKA: "n",
+    Tingkat.HURUF_KURUNG: "k",
+    Tingkat.ANGKA_KURUNG: "t",
+    Tingkat.STRIP: "s",
+}
+"""One letter per level: class ``yh`` stands at the text of a huruf inside an ayat."""
+
+# Word multiplies the font's own line height, which it takes from the font it was told, not from the one embedded here.
+NATURAL = {"Bookman Old Style": 1.17, "Arial": 1.15, "Times New Roman": 1.15}
+
+TITIK_DUA = 4
+"""Room for a colon between label and value, in mm."""
+
+TANPA_METERAI = 0.7
+"""The share of the space for a signature that is enough where no duty stamp is stuck."""
+
+
+def line_height(huruf: Huruf, spasi: float = 1) -> float:
+    """CSS line height that comes out as tall as Word's "multiple" of ``spasi``."""
+    return round(spasi * NATURAL.get(huruf.nama, 1.16), 3)
+
+
+def indents(gaya: Gaya) -> dict[str, float]:
+    """How far each level pushes its text, in mm, by the level's letter."""
+    i = gaya.indentasi
+    return {"y": i.ayat, "h": i.huruf, "n": i.angka, "k": i.huruf_kurung, "t": i.angka_kurung, "s": i.strip}
+
+
+def mm(nilai: float) -> str:
+    """A length in millimetres, without a needless fraction."""
+    return f"{round(nilai, 3):g}mm"
+
+
+def stylesheet(gaya: Gaya, rantai: tuple[str, ...]) -> str:
+    """All rules for the flow; ``rantai`` names the chains of levels that occur ("y", "yh", "yhn" …)."""
+    return _page(gaya) + _text(gaya) + _levels(gaya, rantai) + _tables(gaya)
+
+
+def screen(gaya: Gaya) -> str:
+    """Rules for reading in a browser: a sheet as wide as the paper, and the draft's mark in its corner."""
+    k, t = gaya.kertas, gaya.tepi
+    return (
+        f"@media screen{{html{{background:#ddd}}"
+        f"body{{width:{mm(k.lebar - t.kiri - t.kanan)};margin:8mm auto;background:#fff;"
+        f"padding:{mm(t.atas)} {mm(t.kanan)} {mm(t.bawah)} {mm(t.kiri)}}}"
+        ".draf{position:fixed;top:3mm;right:5mm;margin:0;color:#b00;font-weight:bold}}"
+        "@media print{.draf{display:none}}\n"
+    )
+
+
+def _page(gaya: Gaya) -> str:
+    k, t = gaya.kertas, gaya.tepi
+    tepi = f"margin:{mm(t.atas)} {mm(t.kanan)} {mm(t.bawah)} {mm(t.kiri)}"
+    # What stands in the margins inherits from the page, not from the body.
+    return (
+        f"@page{{size:{mm(k.lebar)} {mm(k.tinggi)};{tepi};font-family:{_family(gaya.huruf)}}}\n"
+        f"@page mendatar{{size:{mm(k.tinggi)} {mm(k.lebar)}}}\n.m{{page:mendatar}}\n"
+    )
+
+
+def _family(huruf: Huruf) -> str:
+    return f'"{huruf.pdf}","{huruf.nama}",serif'
+
+
+def _text(gaya: Gaya) -> str:
+    h, j = gaya.huruf, gaya.jarak
+    return (
+        f"body{{margin:0;font-family:{_family(h)};font-size:{h.ukuran:g}pt;"
+        f"line-height:{line_height(h, h.spasi)};orphans:2;widows:2;overflow-wrap:break-word}}\n"
+        f"p{{margin:0 0 {j.paragraf:g}pt;text-align:justify}}\n"
+        ".tengah{text-align:center}.kiri{text-align:left}.ikut{break-after:avoid}\n"
+        f"h1,h2,h3,h4,h5{{margin:{j.pasal:g}pt 0 {j.paragraf:g}pt;font-size:inherit;font-weight:bold;"
+        "text-align:center;break-after:avoid;break-inside:avoid;bookmark-label:attr(data-bm)}\n"
+        ".judul{font-weight:bold;text-align:center;break-inside:auto;margin:0 0 "
+        f"{j.pasal:g}pt}}.judul>span{{display:block;margin-bottom:{j.judul:g}pt}}.judul>span:last-child{{margin:0}}\n"
+        f".bab{{margin-bottom:0}}.lampiran{{break-before:page;margin:0 0 {j.pasal:g}pt}}"
+        "a{color:inherit;text-decoration:none}\n"
+        # As a block in the line: a row of dots counts as full stops, which may not begin a line.
+        "img{image-rendering:crisp-edges}.kosong{background:#fff0a0;display:inline-block;text-indent:0}\n"
+    )
+
+
+def _levels(gaya: Gaya, rantai: tuple[str, ...]) -> str:
+    """A number is an ordinary run ended by a tab as wide as its level: only so it is read in its place."""
+    dorong = indents(gaya)
+    r, isi = gaya.ukuran.label_rincian, gaya.ukuran.label_rincian + TITIK_DUA
+    return (
+        ".no{white-space:pre}"
+        + "".join(f".b{x}{{text-indent:-{mm(w)}}}.b{x}>.no{{tab-size:{mm(w)}}}" for x, w in dorong.items())
+        + "\n"
+        + "".join(f".{x}{{margin-left:{mm(sum(map(dorong.__getitem__, x)))}}}" for x in rantai if x)
+        + f"\n.rincian{{padding-left:{mm(isi)};text-indent:-{mm(isi)};text-align:left;"
+        f"margin-bottom:{gaya.jarak.paragraf / 2:g}pt}}.rincian.akhir{{margin-bottom:{gaya.jarak.paragraf:g}pt}}"
+        f".label,.td{{display:inline-block;text-indent:0;width:{mm(r)}}}.td{{width:{TITIK_DUA}mm}}\n"
+    )
+
+
+def _tables(gaya: Gaya) -> str:
+    u, j = gaya.ukuran, gaya.jarak
+    return (
+        "table{border-spacing:0;table-layout:fixed;width:100%;text-align:left;font:inherit}"
+        "td,th{padding:0;vertical-align:top;font-weight:inherit}\n"
+        f".data{{margin-bottom:{j.paragraf * 1.5:g}pt;font-size:{u.tabel:g}pt;line-height:{line_height(gaya.huruf)};"
+        "border-left:.5pt solid}.data td,.data th{padding:1.5pt 1.5mm;border:solid;border-width:0 .5pt .5pt 0;"
+        "overflow-wrap:anywhere}"
+        # Collapsed borders take longer to lay out, but only they rule off the top of a later page without a head.
+        ".data thead tr:first-child>*,.polos td{border-top-width:.5pt}.polos{border-collapse:collapse}"
+        ".polos td{border-left-width:.5pt}"
+        ".data th{vertical-align:middle;font-weight:bold}.data th p{text-align:center}"
+        ".data p{text-align:left;margin-bottom:2pt}.data p:last-child{margin-bottom:0}"
+        ".data tr{break-inside:avoid}.data .panjang{break-inside:auto}\n"
+        f".logo{{break-after:avoid;margin-bottom:{2 * j.judul:g}pt}}"
+        ".logo td{text-align:center;vertical-align:middle}\n"
+        ".komparisi tr{break-inside:avoid}.komparisi p{text-align:left}.komparisi td:last-child p{text-align:justify}\n"
+        f".ttd{{break-inside:avoid;break-before:avoid;margin-top:{j.pasal:g}pt}}"
+        ".ttd .pasangan{display:grid;grid-template-columns:1fr 1fr;break-inside:avoid;margin-bottom:"
+        f"{j.pasal:g}pt}}.ttd p{{margin:0 2mm;text-align:center;font-weight:bold}}"
+        f".ttd .meterai{{padding-top:{mm(u.ruang_tanda_tangan)}}}"
+        f".ttd .tanpa-meterai{{padding-top:{mm(u.ruang_tanda_tangan * TANPA_METERAI)}}}\n"
+    )

@@ -1,0 +1,103 @@
+"""From the naskah to bytes by WeasyPrint, strictly: nothing is fetched, nothing falls back, no warning passes."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+from generator.naskah.tree import Naskah, Rujukan
+from generator.writers.html import head
+from generator.writers.html.css import stylesheet
+from generator.writers.html.flow import flow
+from generator.writers.pdf import furniture
+from generator.writers.pdf.finish import finish
+from generator.writers.pdf.fonts import check_characters, printable, runs
+
+
+def render(naskah: Naskah) -> bytes:
+    """The PDF; RuntimeError if WeasyPrint had anything to warn of."""
+    alir = flow(naskah, paths=False)
+    isi = printable(furniture.footer(naskah.gaya, naskah.bingkai) + "".join(alir.html))
+    check_characters(naskah, isi)
+    rules = stylesheet(naskah.gaya, tuple(sorted(alir.rantai))) + furniture.stylesheet(naskah.gaya, naskah.bingkai)
+    rujukan = {run.unsur[-1].sasaran: run.teks for run in runs(naskah.segmen) if isinstance(run, Rujukan)}
+
+    def finisher(document: Document, pdf: Any) -> None:
+        _check_families(document, naskah.gaya.huruf.pdf)
+        finish(document, pdf, alir.tempat, rujukan)
+
+    with _strict():
+        return _compose(f"{head(naskah)}<body>\n{isi}</body></html>", rules, finisher)
+
+
+def _compose(html: str, rules: str, finisher: Any) -> bytes:
+    fetcher = ClosedFetcher()
+    pdf: bytes = HTML(string=html, url_fetcher=fetcher).write_pdf(
+        pdf_variant="pdf/a-3a", stylesheets=[_css(rules)], font_config=_fonts(), finisher=finisher
+    )
+    if fetcher.denied:
+        raise RuntimeError(f"refused to fetch {fetcher.denied}")
+    return pdf
+
+
+# Both are the same for every naskah of a profile and cost as much as a page.
+_fonts = cache(FontConfiguration)
+
+
+@cache
+def _css(rules: str) -> CSS:
+    return CSS(string=rules, url_fetcher=ClosedFetcher(), font_config=_fonts())
+
+
+def _check_families(document: Document, keluarga: str) -> None:
+    asing = {font.family for font in document.fonts.values()} - {keluarga}
+    if asing:
+        raise RuntimeError(f"fonts other than {keluarga} in the PDF: {sorted(asing)}")
+
+
+class ClosedFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint publishes no types
+    """Yields the pictures written into the page and nothing else, whatever a value may ask for."""
+
+    def __init__(self) -> None:
+        super().__init__(allowed_protocols={"data"}, allow_redirects=False)
+        self.denied: list[str] = []
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        """The picture of a ``data:`` URL. The refusal is told twice, for pictures inside pictures swallow it."""
+        if not url.startswith("data:image/"):
+            self.denied.append(url)
+            raise FatalURLFetchingError(url)
+        return super().fetch(url, headers)
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(record.getMessage())
+
+
+@contextmanager
+def _strict() -> Iterator[None]:
+    """What WeasyPrint warns of (an ignored rule, a missing glyph, an unreadable picture) makes a wrong document."""
+    handler, logger = _Warnings(), logging.getLogger("weasyprint")
+    logger.addHandler(handler)
+    try:
+        with warnings.catch_warnings():
+            # WeasyPrint leaves it to the garbage collector to close its colour profile.
+            warnings.simplefilter("ignore", ResourceWarning)
+            yield
+    finally:
+        logger.removeHandler(handler)
+    if handler.found:
+        raise RuntimeError("WeasyPrint: " + "; ".join(handler.found))
