@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from generator.data.proyek import Proyek, open_project
 from generator.errors import Place, Problem, UserError
 from generator.naskah.compose import compose
 from generator.naskah.tree import Naskah
+from generator.verify import VERIFIERS, Berbeda
 from generator.words.pustaka import Pustaka, read_pustaka
 from generator.writers import WRITERS
 from generator.writers.pdf import PdfUnavailable
@@ -72,10 +72,15 @@ def open_workshop(folder: Path) -> Bengkel:
 
 
 def _deliver(hasil: Hasil, format_: str, path: Path, naskah: Naskah) -> None:
-    writer: Callable[[Naskah], bytes] = WRITERS[format_]
     try:
-        put(path, writer(naskah))
+        data = WRITERS[format_](naskah)
+        if format_ in VERIFIERS:
+            VERIFIERS[format_](data, naskah)
+        put(path, data)
         hasil.ditulis.append(path)
+    except Berbeda as error:
+        what = f"{format_.upper()} yang tersusun berbeda dengan naskahnya: {error}"
+        hasil.problems.append(Problem(Place(str(path)), what, "berkas tidak ditulis; laporkan kepada pengembang"))
     except PdfUnavailable as error:
         hasil.terhalang[format_] = str(error)
     except UserError as error:

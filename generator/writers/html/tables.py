@@ -9,6 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from generator.naskah.tree import (
+    Baris,
     BarisTabel,
     Blok,
     DeretLogo,
@@ -134,7 +135,7 @@ def _cells(*isi: str) -> str:
 
 
 def _signatures(flow: Flow, blok: TandaTangan, letak: Letak) -> str:
-    """Boxes two by two. A grid keeps the names of a pair level and still reads one person after the other."""
+    """Boxes two by two, read as Word reads its rows: both offices, then both names, which a grid keeps level."""
     buka = flow.open("div", blok.id, Tempat("bidang"), letak, kelas="ttd")
     kepala = f"<p>{flow.inline(blok.kepala)}</p>" if blok.kepala else ""
     kotak = iter(blok.kotak)
@@ -142,15 +143,22 @@ def _signatures(flow: Flow, blok: TandaTangan, letak: Letak) -> str:
     while dua := list(islice(kotak, 2)):
         sempit = ' style="grid-template-columns:1fr"' if len(dua) == 1 else ""
         ruang = "meterai" if any(satu.meterai for satu in dua) else "tanpa-meterai"
-        isi = "".join(_box(flow, satu, i, ruang) for i, satu in enumerate(dua, 1))
+        isi = "".join(half(flow, satu, i, ruang) for half in (_office, _name) for i, satu in enumerate(dua, 1))
         pasangan += f'<div class="pasangan"{sempit}>{isi}</div>'
     return f"{buka}{kepala}{pasangan}</div>\n"
 
 
-def _box(flow: Flow, kotak: KotakTandaTangan, kolom: int, ruang: str) -> str:
-    baris = [(kotak.sebutan, ""), (kotak.jabatan, ""), (kotak.nama, f' class="{ruang}"'), (kotak.keterangan, "")]
-    return "".join(
-        f'<p{kelas} style="grid-area:{i}/{kolom}">{flow.inline(isi)}</p>'
-        for i, (isi, kelas) in enumerate(baris, 1)
-        if isi or kelas
-    )
+def _office(flow: Flow, kotak: KotakTandaTangan, kolom: int, _: str) -> str:
+    return _line(flow, kotak.sebutan, 1, kolom) + _line(flow, kotak.jabatan, 2, kolom)
+
+
+def _name(flow: Flow, kotak: KotakTandaTangan, kolom: int, ruang: str) -> str:
+    return _line(flow, kotak.nama, 3, kolom, ruang) + _line(flow, kotak.keterangan, 4, kolom)
+
+
+def _line(flow: Flow, isi: Baris, baris: int, kolom: int, ruang: str = "") -> str:
+    """A line of a box in its cell of the grid; one without words is left out unless it keeps room above it."""
+    if not isi and not ruang:
+        return ""
+    kelas = f' class="{ruang}"' if ruang else ""
+    return f'<p{kelas} style="grid-area:{baris}/{kolom}">{flow.inline(isi)}</p>'

@@ -35,6 +35,9 @@ def _load() -> None:
     try:
         import weasyprint.text.ffi  # noqa: F401
     except (ImportError, OSError) as error:
+        # A second try would find the halves of the first one and fail with an error that tells nobody anything.
+        for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
+            del sys.modules[name]
         raise PdfUnavailable("pustaka Pango tidak ada") from error
     # Without it WeasyPrint falls back to another subsetter, whose bytes differ from run to run.
     if sys.modules["weasyprint.text.ffi"].harfbuzz_subset is None:

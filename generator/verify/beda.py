@@ -1,0 +1,28 @@
+"""Comparing what was read back with what should be there, white space aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_AROUND = 40
+
+
+class Berbeda(Exception):
+    """A written file that does not say what the naskah says: a bug of ours, and the file must not go out."""
+
+    def __init__(self, expected: str, found: str) -> None:
+        at = next((at for at, (a, b) in enumerate(zip(expected, found, strict=False)) if a != b), len(found))
+        start = max(0, at - _AROUND)
+        self.expected, self.found = expected[start : at + _AROUND], found[start : at + _AROUND]
+        super().__init__(f"seharusnya “{self.expected}”, tertulis “{self.found}”")
+
+
+def squeeze(pieces: Iterable[str]) -> str:
+    """The words without any white space: where lines and cells end differs between formats, what they say must not."""
+    return "".join("".join(piece.split()) for piece in pieces)
+
+
+def compare(expected: str, found: str) -> None:
+    """Raise :class:`Berbeda` unless both are the same."""
+    if expected != found:
+        raise Berbeda(expected, found)
