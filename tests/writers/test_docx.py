@@ -46,6 +46,7 @@ from generator.naskah.tree import (
 )
 from generator.writers.docx import write_docx
 from generator.writers.docx.identity import bookmark_name, designation_name, tag_of
+from generator.writers.ukuran import WARNA_KOSONG
 from tests.pohon import GAYA_A4, GAYA_F4, JAHAT, baris_tabel, daftar, k, n, naskah_contoh, p, pasal, r, t
 from tests.writers.word import W, Word, words
 
@@ -335,8 +336,8 @@ def test_empty_values_are_placeholders_highlighted_in_drafts_only(draf: bool) ->
     empty, filled = word.body.iter(f"{W}sdt")
     assert empty.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
     assert filled.find(f"{W}sdtPr/{W}showingPlcHdr") is None
-    highlights = [h.get(f"{W}val") for h in word.body.iter(f"{W}highlight")]
-    assert highlights == (["yellow"] if draf else [])
+    shades = [shade.get(f"{W}fill") for shade in word.body.iter(f"{W}shd")]
+    assert shades == ([WARNA_KOSONG] if draf else [])
 
 
 # --- layout -------------------------------------------------------------------------------------------------------

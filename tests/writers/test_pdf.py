@@ -35,7 +35,7 @@ def pages(pdf: bytes) -> list[str]:
     """The words of each page, without what stands around it: the draft's mark above, the last lines below."""
     semua = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
     kepala = r"^DRAF\s+"
-    kaki = r"(PIHAK \w+\s+)+Halaman\s+\d+\s+dari\s+\d+(\s+DRAF a1b2c3d4)?\s*$"
+    kaki = r"(PIHAK \w+\s+)+(DRAF a1b2c3d4\s+)?Halaman\s+\d+\s+dari\s+\d+\s*$"
     return [re.sub(kaki, "", re.sub(kepala, "", teks)) for teks in semua]
 
 

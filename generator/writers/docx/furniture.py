@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 
 from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Bingkai
@@ -11,11 +10,7 @@ from generator.writers.docx.paragraphs import Bentuk, ParagrafWord
 from generator.writers.docx.runs import field, run
 from generator.writers.docx.tables import cell_xml, row_xml, table_xml
 from generator.writers.docx.xml import declarations, esc, twips
-
-PARAF_PER_ROW, PARAF_WIDTH, PARAF_HEIGHT = 6, 32.0, 10.0
-"""Paraf boxes in a row, and the size of one in millimetres; more boxes spread evenly over rows."""
-_EDGE = 7.0
-"""Millimetres between the edge of the paper and the header or footer."""
+from generator.writers.ukuran import LEBAR_PARAF, TEPI_KAKI, TINGGI_PARAF, paraf_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +42,8 @@ class Halaman:
             f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
             f'<w:pgSz w:w="{width}" w:h="{height}" w:orient="{"landscape" if self.mendatar else "portrait"}"/>'
             f'<w:pgMar w:top="{twips(edge.atas)}" w:right="{twips(edge.kanan)}" w:bottom="{twips(edge.bawah)}" '
-            f'w:left="{twips(edge.kiri)}" w:header="{twips(_EDGE)}" w:footer="{twips(_EDGE)}" w:gutter="0"/></w:sectPr>'
+            f'w:left="{twips(edge.kiri)}" w:header="{twips(TEPI_KAKI)}" w:footer="{twips(TEPI_KAKI)}" '
+            'w:gutter="0"/></w:sectPr>'
         )
 
 
@@ -86,13 +82,13 @@ def footer_xml(bingkai: Bingkai, width: int) -> str:
 def _paraf(labels: tuple[str, ...], width: int) -> str:
     if not labels:
         return ""
-    per_row = ceil(len(labels) / ceil(len(labels) / PARAF_PER_ROW))
-    box = min(twips(PARAF_WIDTH), width // per_row)
-    rows = [labels[i : i + per_row] for i in range(0, len(labels), per_row)]
+    rows = paraf_rows(labels)
+    per_row = len(rows[0])
+    box = min(twips(LEBAR_PARAF), width // per_row)
     return table_xml("KotakParaf", [box] * per_row, (_paraf_row(row, box, per_row) for row in rows), rata="right")
 
 
 def _paraf_row(labels: tuple[str, ...], box: int, per_row: int) -> str:
     """The boxes of a shorter last row keep their size and stand at the right."""
     cells = [cell_xml([ParagrafWord(Bentuk("Paraf"), run(label))], box) for label in labels]
-    return row_xml(cells, height=twips(PARAF_HEIGHT), skip=(per_row - len(labels), box))
+    return row_xml(cells, height=twips(TINGGI_PARAF), skip=(per_row - len(labels), box))

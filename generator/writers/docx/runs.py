@@ -8,6 +8,7 @@ from generator.naskah.tree import Baris, Kosong, Nilai, Rujukan, Sebaris, Teks, 
 from generator.writers.docx.identity import Identitas, bookmark_name, designation_name, tag_of
 from generator.writers.docx.targets import Sasaran
 from generator.writers.docx.xml import esc, lines
+from generator.writers.ukuran import WARNA_KOSONG
 
 BREAK = "<w:r><w:br/></w:r>"
 
@@ -41,7 +42,7 @@ class PenulisRun:
     def __init__(self, identitas: Identitas, sasaran: Sasaran, *, draf: bool) -> None:
         self._identitas = identitas
         self._sasaran = sasaran
-        self._highlight = '<w:highlight w:val="yellow"/>' if draf else ""
+        self._highlight = f'<w:shd w:val="clear" w:color="auto" w:fill="{WARNA_KOSONG}"/>' if draf else ""
 
     def baris(self, baris: Baris) -> str:
         """The XML of the runs of a paragraph."""

@@ -10,10 +10,9 @@ from generator.writers.docx.context import Konteks, Tempat
 from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord, TabelWord
 from generator.writers.docx.tables import cell_xml, row_xml, shares, table_xml
 from generator.writers.docx.xml import pt_twips, twips
+from generator.writers.ukuran import TANPA_METERAI
 
 _BOLD, _PLAIN = "TandaTangan", "KeteranganTandaTangan"
-_WITHOUT_STAMP = 0.7
-"""The share of the space between office and name that is enough where no duty stamp is stuck."""
 
 
 def signatures(konteks: Konteks, blok: TandaTangan, tempat: Tempat) -> list[Isi]:
@@ -41,7 +40,7 @@ def _offices(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[
 
 def _names(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[int], *, last: bool) -> str:
     """The names, below the space for stamp and signature."""
-    share = 1 if any(kotak.meterai for kotak in pair) else _WITHOUT_STAMP
+    share = 1 if any(kotak.meterai for kotak in pair) else TANPA_METERAI
     space = twips(konteks.gaya.ukuran.ruang_tanda_tangan * share)
     return _row(
         [_lines(konteks, [(_BOLD, kotak.nama), (_PLAIN, kotak.keterangan)], space, lanjut=not last) for kotak in pair],

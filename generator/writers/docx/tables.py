@@ -23,6 +23,7 @@ from generator.writers.docx.numbering import Aras
 from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord, TabelWord, settle, xml_of
 from generator.writers.docx.pictures import inline_picture
 from generator.writers.docx.xml import twips
+from generator.writers.ukuran import SELA_LOGO
 
 COLON_WIDTH = 4.0
 """Width of the column of colons, in millimetres."""
@@ -143,5 +144,7 @@ def logos(konteks: Konteks, deret: DeretLogo, tempat: Tempat) -> TabelWord:
 
 
 def _logo(konteks: Konteks, logo: Logo, number: int, column: int) -> ParagrafWord:
-    picture = inline_picture(logo, konteks.gambar(logo), number, konteks.gaya.ukuran.logo, column * 25.4 / 1440 - 2)
+    picture = inline_picture(
+        logo, konteks.gambar(logo), number, konteks.gaya.ukuran.logo, column * 25.4 / 1440 - SELA_LOGO
+    )
     return konteks.paragraf(Bentuk("Logo"), (), awal=f"<w:r>{picture}</w:r>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.naskah.gaya import Gaya, Huruf
 from generator.naskah.tree import Tingkat
+from generator.writers.ukuran import TANPA_METERAI, WARNA_KOSONG
 
 KODE: dict[Tingkat, str] = {
     Tingkat.AYAT: "y",
@@ -20,9 +21,6 @@ NATURAL = {"Bookman Old Style": 1.17, "Arial": 1.15, "Times New Roman": 1.15}
 
 TITIK_DUA = 4
 """Room for a colon between label and value, in mm."""
-
-TANPA_METERAI = 0.7
-"""The share of the space for a signature that is enough where no duty stamp is stuck."""
 
 
 def line_height(huruf: Huruf, spasi: float = 1) -> float:
@@ -78,7 +76,7 @@ def _text(gaya: Gaya) -> str:
         f"body{{margin:0;font-family:{_family(h)};font-size:{h.ukuran:g}pt;"
         f"line-height:{line_height(h, h.spasi)};orphans:2;widows:2;overflow-wrap:break-word}}\n"
         f"p{{margin:0 0 {j.paragraf:g}pt;text-align:justify}}\n"
-        ".tengah{text-align:center}.kiri{text-align:left}.ikut{break-after:avoid}\n"
+        ".tengah{text-align:center}.kiri{text-align:left}.ikut,.utuh{break-after:avoid}.utuh{break-inside:avoid}\n"
         f"h1,h2,h3,h4,h5{{margin:{j.pasal:g}pt 0 {j.paragraf:g}pt;font-size:inherit;font-weight:bold;"
         "text-align:center;break-after:avoid;break-inside:avoid;bookmark-label:attr(data-bm)}\n"
         ".judul{font-weight:bold;text-align:center;break-inside:auto;margin:0 0 "
@@ -86,7 +84,7 @@ def _text(gaya: Gaya) -> str:
         f".bab{{margin-bottom:0}}.lampiran{{break-before:page;margin:0 0 {j.pasal:g}pt}}"
         "a{color:inherit;text-decoration:none}\n"
         # As a block in the line: a row of dots counts as full stops, which may not begin a line.
-        "img{image-rendering:crisp-edges}.kosong{background:#fff0a0;display:inline-block;text-indent:0}\n"
+        f"img{{image-rendering:crisp-edges}}.kosong{{background:#{WARNA_KOSONG};display:inline-block;text-indent:0}}\n"
     )
 
 
@@ -124,7 +122,7 @@ def _tables(gaya: Gaya) -> str:
         ".komparisi tr{break-inside:avoid}.komparisi p{text-align:left}.komparisi td:last-child p{text-align:justify}\n"
         f".ttd{{break-inside:avoid;break-before:avoid;margin-top:{j.pasal:g}pt}}"
         ".ttd .pasangan{display:grid;grid-template-columns:1fr 1fr;break-inside:avoid;margin-bottom:"
-        f"{j.pasal:g}pt}}.ttd p{{margin:0 2mm;text-align:center;font-weight:bold}}"
+        f"{j.pasal:g}pt}}.ttd p{{margin:0 2mm;text-align:center;font-weight:bold}}.ttd .biasa{{font-weight:normal}}"
         f".ttd .meterai{{padding-top:{mm(u.ruang_tanda_tangan)}}}"
         f".ttd .tanpa-meterai{{padding-top:{mm(u.ruang_tanda_tangan * TANPA_METERAI)}}}\n"
     )

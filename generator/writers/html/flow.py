@@ -7,9 +7,10 @@ its enclosing list items, from which the writer of the PDF builds its tags.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import escape
-from itertools import chain, count, zip_longest
+from itertools import chain, count, pairwise, zip_longest
 from typing import assert_never
 
 from generator.naskah.tree import (
@@ -40,13 +41,17 @@ from generator.writers.html.runs import Marks, inline, plain, words
 
 @dataclass(slots=True)
 class Flow:
-    """Collects the blocks of one naskah: ``html`` in order, ``tempat`` by id, ``rantai`` of levels that occur."""
+    """Collects the blocks of one naskah: ``html`` in order, ``tempat`` by id, ``rantai`` of levels that occur.
+
+    ``utuh``: ids of paragraphs that no page break may cut.
+    """
 
     naskah: Naskah
     marks: Marks
     html: list[str] = field(default_factory=list)
     tempat: dict[str, Tempat] = field(default_factory=dict)
     rantai: set[str] = field(default_factory=set)
+    utuh: frozenset[str] = frozenset()
     _kepala: list[int] = field(default_factory=list)
 
     # --- helpers for the kinds of blocks ---------------------------------------------------------------------------
@@ -111,7 +116,10 @@ class Flow:
 
     def _paragraph(self, kode: str, blok: Paragraf, letak: Letak, kelas: str = "", nomor: str = "") -> None:
         rata = "" if blok.perataan is Perataan.RATA else blok.perataan.value
-        buka = self.open("p", kode, Tempat("isi", letak.induk), letak, kelas=f"{rata} {kelas}".strip())
+        utuh = "utuh" if blok.id in self.utuh else ""
+        buka = self.open(
+            "p", kode, Tempat("isi", letak.induk), letak, kelas=" ".join(filter(None, (rata, kelas, utuh)))
+        )
         self.html.append(f"{buka}{nomor}{self.inline(blok.isi)}</p>\n")
 
     def _item(self, daftar: Daftar, butir: Butir, letak: Letak) -> None:
@@ -160,7 +168,13 @@ class Flow:
 
 def flow(naskah: Naskah, *, paths: bool) -> Flow:
     """The whole naskah as a flow; ``paths`` writes the YAML path of every value."""
-    alir = Flow(naskah, Marks(paths, bool(naskah.bingkai.draf)))
+    alir = Flow(naskah, Marks(paths, bool(naskah.bingkai.draf)), utuh=frozenset(_before_signatures(naskah)))
     for bagian in naskah.segmen:
         alir.part(bagian)
     return alir
+
+
+def _before_signatures(naskah: Naskah) -> Iterator[str]:
+    """The ids of the blocks right before signatures, which the signatures must not be without."""
+    blocks = [blok for bagian in naskah.segmen for blok in bagian.isi]
+    yield from (blok.id for blok, berikut in pairwise(blocks) if isinstance(berikut, TandaTangan))

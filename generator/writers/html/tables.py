@@ -25,12 +25,10 @@ from generator.naskah.tree import (
 from generator.writers.html.css import TITIK_DUA, indents, mm
 from generator.writers.html.places import Letak, Tempat
 from generator.writers.html.runs import words
+from generator.writers.ukuran import SELA_LOGO
 
 if TYPE_CHECKING:
     from generator.writers.html.flow import Flow
-
-SELA_LOGO = 6
-"""Least room between two logos, in mm."""
 
 
 def columns(flow: Flow, blok: Tabel | DeretLogo | Komparisi | TandaTangan, letak: Letak) -> str:
@@ -137,7 +135,7 @@ def _cells(*isi: str) -> str:
 def _signatures(flow: Flow, blok: TandaTangan, letak: Letak) -> str:
     """Boxes two by two, read as Word reads its rows: both offices, then both names, which a grid keeps level."""
     buka = flow.open("div", blok.id, Tempat("bidang"), letak, kelas="ttd")
-    kepala = f"<p>{flow.inline(blok.kepala)}</p>" if blok.kepala else ""
+    kepala = f'<p class="biasa">{flow.inline(blok.kepala)}</p>' if blok.kepala else ""
     kotak = iter(blok.kotak)
     pasangan = ""
     while dua := list(islice(kotak, 2)):
@@ -148,17 +146,20 @@ def _signatures(flow: Flow, blok: TandaTangan, letak: Letak) -> str:
     return f"{buka}{kepala}{pasangan}</div>\n"
 
 
+_BARIS_NAMA = 3
+
+
 def _office(flow: Flow, kotak: KotakTandaTangan, kolom: int, _: str) -> str:
     return _line(flow, kotak.sebutan, 1, kolom) + _line(flow, kotak.jabatan, 2, kolom)
 
 
 def _name(flow: Flow, kotak: KotakTandaTangan, kolom: int, ruang: str) -> str:
-    return _line(flow, kotak.nama, 3, kolom, ruang) + _line(flow, kotak.keterangan, 4, kolom)
+    return _line(flow, kotak.nama, _BARIS_NAMA, kolom, ruang) + _line(flow, kotak.keterangan, 4, kolom, "biasa")
 
 
-def _line(flow: Flow, isi: Baris, baris: int, kolom: int, ruang: str = "") -> str:
-    """A line of a box in its cell of the grid; one without words is left out unless it keeps room above it."""
-    if not isi and not ruang:
+def _line(flow: Flow, isi: Baris, baris: int, kolom: int, kelas: str = "") -> str:
+    """A line of a box in its cell of the grid; one without words is left out, but the name keeps its room."""
+    if not isi and baris != _BARIS_NAMA:
         return ""
-    kelas = f' class="{ruang}"' if ruang else ""
-    return f'<p{kelas} style="grid-area:{baris}/{kolom}">{flow.inline(isi)}</p>'
+    atribut = f' class="{kelas}"' if kelas else ""
+    return f'<p{atribut} style="grid-area:{baris}/{kolom}">{flow.inline(isi)}</p>'

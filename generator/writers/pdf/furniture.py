@@ -7,11 +7,8 @@ from html import escape
 from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Bingkai
 from generator.writers.html.css import mm
+from generator.writers.ukuran import LEBAR_PARAF, TEPI_KAKI, TINGGI_PARAF, paraf_rows
 
-PARAF_SEBARIS, LEBAR_PARAF, TINGGI_PARAF = 6, 27, 11
-"""Paraf boxes in a row, and the size of one in mm; more boxes go on in a second row."""
-TEPI_KERTAS = 8
-"""White space below the footer, in mm."""
 PT = 25.4 / 72
 
 
@@ -20,7 +17,7 @@ def stylesheet(gaya: Gaya, bingkai: Bingkai) -> str:
     mendatar = _mark(gaya.kertas.tinggi, gaya.kertas.lebar, bingkai.draf)
     return (
         f"@page{{margin-bottom:{mm(_bottom(gaya, bingkai))};"
-        f"@bottom-center{{content:element(kaki);width:100%;vertical-align:bottom;padding-bottom:{TEPI_KERTAS}mm}}"
+        f"@bottom-center{{content:element(kaki);width:100%;vertical-align:bottom;padding-bottom:{mm(TEPI_KAKI)}}}"
         f"{_mark(gaya.kertas.lebar, gaya.kertas.tinggi, bingkai.draf)}}}\n"
         f"@page mendatar{{{mendatar}}}\n"
         f".kaki{{position:running(kaki);font-size:{gaya.ukuran.kaki:g}pt;line-height:1.2}}"
@@ -28,19 +25,15 @@ def stylesheet(gaya: Gaya, bingkai: Bingkai) -> str:
         ".paraf>div>div,.baris>div{display:table-cell;text-align:center}"
         f".paraf{{margin:0 0 3pt auto;border-collapse:collapse;font-size:{gaya.ukuran.kaki - 1.5:g}pt}}"
         f".paraf>div>div{{border:.5pt solid;height:{mm(TINGGI_PARAF)};padding:.4mm .5mm 0}}"
-        ".baris{width:100%}.baris>div:last-child{text-align:right}"
+        ".baris{width:100%}.baris>div:first-child{text-align:left}"
         ".halaman::before{content:counter(page)}.semua::before{content:counter(pages)}\n"
     )
 
 
 def _bottom(gaya: Gaya, bingkai: Bingkai) -> float:
     """The bottom margin: the profile's, or as much as a second row of boxes needs."""
-    baris = len(_rows(bingkai.paraf))
-    return max(gaya.tepi.bawah, TEPI_KERTAS + gaya.ukuran.kaki * 1.2 * PT + 1 + baris * TINGGI_PARAF + 1.5)
-
-
-def _rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [paraf[i : i + PARAF_SEBARIS] for i in range(0, len(paraf), PARAF_SEBARIS)]
+    baris = len(paraf_rows(bingkai.paraf))
+    return max(gaya.tepi.bawah, TEPI_KAKI + gaya.ukuran.kaki * 1.2 * PT + 1 + baris * TINGGI_PARAF + 1.5)
 
 
 def _mark(lebar: float, tinggi: float, draf: str) -> str:
@@ -48,27 +41,27 @@ def _mark(lebar: float, tinggi: float, draf: str) -> str:
     if not draf:
         return ""
     isi = "".join(f"\\{ord(x):x} " for x in draf)
-    ukuran = min(lebar, tinggi) / PT * 0.9 / max(len(draf), 3)
+    ukuran = min(lebar, tinggi) / PT * 1.05 / max(len(draf), 3)
     return (
         f'@left-middle{{content:"{isi}";width:{mm(lebar)};margin-right:-{mm(lebar)};text-align:center;'
-        f"white-space:nowrap;font-size:{ukuran:.0f}pt;font-weight:bold;line-height:1;color:#e6e6e6;"
+        f"white-space:nowrap;font-size:{ukuran:.0f}pt;line-height:1;color:#e8e8e8;"
         "transform:rotate(-45deg);z-index:-1}"
     )
 
 
 def footer(gaya: Gaya, bingkai: Bingkai) -> str:
-    """The element that every page's bottom margin repeats: boxes at the right, then the page number in the middle."""
+    """What every page's bottom margin repeats: boxes at the right; below, the draft mark and the page number."""
     sebelum, antara, sesudah = map(escape, bingkai.halaman)
     nomor = f'{sebelum}<span class="halaman"></span>{antara}<span class="semua"></span>{sesudah}'
     draf = escape(f"{bingkai.draf} {bingkai.sidik}".strip()) if bingkai.draf else ""
-    baris = f'<div class="baris"><div></div><div>{nomor}</div><div>{draf}</div></div>'
+    baris = f'<div class="baris"><div>{draf}</div><div>{nomor}</div><div></div></div>'
     return f'<div class="kaki">{_paraf(gaya, bingkai.paraf)}{baris}</div>\n'
 
 
 def _paraf(gaya: Gaya, paraf: tuple[str, ...]) -> str:
     if not paraf:
         return ""
-    sebaris = min(PARAF_SEBARIS, len(paraf))
-    lebar = min(LEBAR_PARAF * sebaris, gaya.kertas.lebar - gaya.tepi.kiri - gaya.tepi.kanan)
-    baris = "".join(f"<div>{''.join(f'<div>{escape(x)}</div>' for x in baris)}</div>" for baris in _rows(paraf))
+    rows = paraf_rows(paraf)
+    lebar = min(LEBAR_PARAF * len(rows[0]), gaya.kertas.lebar - gaya.tepi.kiri - gaya.tepi.kanan)
+    baris = "".join(f"<div>{''.join(f'<div>{escape(x)}</div>' for x in row)}</div>" for row in rows)
     return f'<div class="paraf" style="width:{mm(lebar)}">{baris}</div>'

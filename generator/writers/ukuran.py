@@ -1,0 +1,31 @@
+"""Measures that no looks profile varies but both formats share, in millimetres, so that they cannot drift apart."""
+
+from __future__ import annotations
+
+from math import ceil
+
+LEBAR_PARAF, TINGGI_PARAF = 30.0, 10.0
+"""The size of a paraf box."""
+
+PARAF_SEBARIS = 6
+"""The most paraf boxes in one row."""
+
+TEPI_KAKI = 8.0
+"""White space between the footer and the edge of the paper."""
+
+SELA_LOGO = 4.0
+"""The least room between two emblems."""
+
+TANPA_METERAI = 0.7
+"""The share of the space for a signature that is enough where no duty stamp is stuck."""
+
+WARNA_KOSONG = "FFF2A8"
+"""What an empty value is shaded with in a draft: bright enough to be found, soft enough to be read."""
+
+
+def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The labels of the paraf boxes row by row, spread evenly over as few rows as they need."""
+    if not paraf:
+        return []
+    per_row = ceil(len(paraf) / ceil(len(paraf) / PARAF_SEBARIS))
+    return [paraf[at : at + per_row] for at in range(0, len(paraf), per_row)]
