@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.build.kosong import empty_values, reasonless, unfinished
 from generator.build.place import put
+from generator.build.suntingan import keep_edited
 from generator.data.proyek import Proyek, open_project
 from generator.errors import Place, Problem, UserError
 from generator.naskah.compose import compose
@@ -22,6 +23,7 @@ class Hasil:
     """What became of one agreement.
 
     ``kosong``: values that print as dots, by YAML path. ``terhalang``: formats this machine cannot make, with why.
+    ``disisihkan``: Word files somebody had edited, kept under another name.
     """
 
     nama: str
@@ -29,6 +31,7 @@ class Hasil:
     kosong: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     terhalang: dict[str, str] = field(default_factory=dict)
+    disisihkan: list[Path] = field(default_factory=list)
 
     @property
     def gagal(self) -> bool:
@@ -76,6 +79,8 @@ def _deliver(hasil: Hasil, format_: str, path: Path, naskah: Naskah) -> None:
         data = WRITERS[format_](naskah)
         if format_ in VERIFIERS:
             VERIFIERS[format_](data, naskah)
+        if kept := keep_edited(path):
+            hasil.disisihkan.append(kept)
         put(path, data)
         hasil.ditulis.append(path)
     except Berbeda as error:

@@ -19,6 +19,8 @@ def print_summary(results: list[Hasil], target: Path, *, final: bool) -> None:
         click.echo(f"{hasil.nama.ljust(width)}  {_line(hasil)}")
     for reason in dict.fromkeys(reason for hasil in results for reason in hasil.terhalang.values()):
         click.echo(reason, err=True)
+    for kept in (path for hasil in results for path in hasil.disisihkan):
+        click.echo(f"{kept}: suntingan Anda disimpan dengan nama ini; berkas yang baru tidak memuatnya.", err=True)
     click.echo(_totals(results, target, final=final))
 
 
@@ -38,7 +40,7 @@ def _line(hasil: Hasil) -> str:
     if hasil.ditulis:
         parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
     if errors:
-        parts.append(click.style(f"GAGAL: {errors} galat", fg="red", bold=True))
+        parts.append(click.style(f"GAGAL: {errors} galat, berkas lama dibiarkan", fg="red", bold=True))
     if hasil.terhalang:
         names = ", ".join(format_.upper() for format_ in hasil.terhalang)
         parts.append(click.style(f"tanpa {names}", fg="red", bold=True))

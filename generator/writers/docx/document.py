@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from io import BytesIO
 
 import docx
@@ -15,6 +14,7 @@ from generator.writers.docx.context import Konteks, Tempat
 from generator.writers.docx.furniture import Halaman, footer_xml, header_xml
 from generator.writers.docx.headings import pattern
 from generator.writers.docx.identity import Identitas
+from generator.writers.docx.keaslian import WAKTU
 from generator.writers.docx.numbering import Penomoran
 from generator.writers.docx.package import (
     FOOTER,
@@ -32,7 +32,6 @@ from generator.writers.docx.targets import targets_of
 from generator.writers.docx.theme import theme_xml
 from generator.writers.docx.xml import clean, declarations
 
-_DATE = datetime(2000, 1, 1)  # noqa: DTZ001 - core properties hold naive times
 _PROPERTY_LIMIT = 255
 
 
@@ -67,13 +66,13 @@ def _parts(naskah: Naskah) -> dict[str, str]:
 
 
 def _set_properties(document: Document, naskah: Naskah) -> None:
-    """Core properties; the date is fixed, for the day of writing says nothing about the words."""
+    """Core properties, with a date that tells whether somebody saved the file since."""
     properties = document.core_properties
     properties.title = clean(naskah.judul)[:_PROPERTY_LIMIT]
     properties.subject = clean(naskah.pokok)[:_PROPERTY_LIMIT]
     properties.author = properties.last_modified_by = clean(naskah.penyusun)[:_PROPERTY_LIMIT]
     properties.language = naskah.gaya.bahasa
-    properties.created = properties.modified = _DATE
+    properties.created = properties.modified = WAKTU
 
 
 def _context(naskah: Naskah, document: Document) -> Konteks:
