@@ -11,7 +11,7 @@ from generator.data.bentuk import nearest
 from generator.data.katalog import Katalog
 from generator.data.logo import logo_problem
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
-from generator.data.model import Waktu
+from generator.data.model import Perjanjian, Waktu
 from generator.errors import Problem
 
 Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
@@ -22,14 +22,15 @@ def problems_of(masukan: Masukan, katalog: Katalog, touched: AbstractSet[str]) -
     return [problem for aturan, key in _ATURAN if key not in touched for problem in aturan(masukan, katalog)]
 
 
-def _unknown(sumber: Sumber, noun: str, word: str | None, known: Iterable[str]) -> Iterator[Problem]:
+def _unknown(sumber: Sumber, noun: str, word: str | None, known: Iterable[str], where: str = "") -> Iterator[Problem]:
     names = set(known)
     if word is not None and word not in names:
-        yield Problem(sumber.place, f"{noun} `{word}` tidak dikenal", nearest(word, names))
+        yield Problem(sumber.place, f"{noun} `{word}` tidak dikenal{where}", nearest(word, names))
 
 
 def _empty(sumber: Sumber, key: str, word: str | None) -> Iterator[Problem]:
-    if word is None and sumber.at(key).dasar in sumber.dokumen.nilai:
+    dasar = sumber.at(key).dasar
+    if word is None and dasar in sumber.dokumen.nilai and sumber.dokumen.left_empty(dasar):
         yield Problem(sumber.at(key).place, f"`{key}` kosong", "isi; tanpa itu naskah tidak dapat disusun")
 
 
@@ -40,7 +41,7 @@ def _kind_of_document(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     yield from _empty(Sumber(masukan.dokumen), "naskah", perjanjian.naskah)
     jenis = katalog.naskah.get(perjanjian.naskah or "")
     for key in jenis.wajib if jenis else ():
-        if key not in masukan.kunci:
+        if key not in masukan.kunci and not Perjanjian.model_fields[key].is_required():
             what = f"kunci `{key}` belum ada, padahal wajib untuk `{perjanjian.naskah}`"
             yield Problem(masukan.dokumen.place(()), what, f"tambahkan `{key}:`")
 
@@ -69,7 +70,9 @@ def _party_kind(pihak: PihakMasuk, katalog: Katalog) -> Iterator[Problem]:
     yield from _empty(pihak.sumber, "jenis", jenis)
     yield from _unknown(pihak.sumber.at("jenis"), "jenis pihak", jenis, katalog.jenis)
     if jenis is not None and jenis in katalog.jenis:
-        yield from _unknown(pihak.sumber.at("subjenis"), f"subjenis `{jenis}`", subjenis, katalog.jenis[jenis])
+        yield from _unknown(
+            pihak.sumber.at("subjenis"), "subjenis", subjenis, katalog.jenis[jenis], f" untuk `{jenis}`"
+        )
 
 
 def _party_ids(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
@@ -99,6 +102,7 @@ def _named_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
 def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     jenis = katalog.naskah.get(masukan.perjanjian.naskah or "")
     known = set(jenis.klausul) if jenis else set()
+    changed: set[str] = set()
     for index, simpangan in enumerate(masukan.perjanjian.klausul):
         sumber = masukan.sumber("klausul").at(index)
         actions = [key for key in ("ganti", "sisipkan", "hapus") if getattr(simpangan, key) is not None]
@@ -107,6 +111,10 @@ def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
                 sumber.place, "simpangan harus memuat tepat satu dari ganti, sisipkan, hapus", "pilih salah satu"
             )
             continue
+        if (target := simpangan.ganti or simpangan.hapus) in changed:
+            what = f"klausul `{target}` sudah diganti atau dihapus simpangan di atasnya"
+            yield Problem(sumber.at(actions[0]).place, what, "satukan kedua simpangan itu")
+        changed |= {target} if target else set()
         yield from _unknown(sumber.at("ganti"), "klausul", simpangan.ganti, known)
         yield from _unknown(sumber.at("hapus"), "klausul", simpangan.hapus, known)
         letak = simpangan.sisipkan
@@ -135,11 +143,13 @@ def _times(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
     term, mou = masukan.perjanjian.jangka_waktu, masukan.perjanjian.nota_kesepahaman
     if term.mulai and term.selesai and term.selesai <= term.mulai:
         place = masukan.sumber("jangka_waktu").at("selesai").place
-        yield Problem(place, "jangka waktu selesai sebelum mulai", "periksa `mulai` dan `selesai`")
+        yield Problem(place, "jangka waktu selesai sebelum atau pada hari mulainya", "periksa `mulai` dan `selesai`")
     if mou.tanggal and mou.berlaku_sampai and mou.berlaku_sampai <= mou.tanggal:
         place = masukan.sumber("nota_kesepahaman").at("berlaku_sampai").place
         yield Problem(
-            place, "nota kesepahaman berakhir sebelum ditandatangani", "periksa `tanggal` dan `berlaku_sampai`"
+            place,
+            "nota kesepahaman berakhir sebelum atau pada hari ditandatangani",
+            "periksa `tanggal` dan `berlaku_sampai`",
         )
     if mou.tanggal and mou.tahun and mou.tanggal.year != mou.tahun:
         place = masukan.sumber("nota_kesepahaman").at("tahun").place
@@ -166,6 +176,6 @@ _ATURAN: tuple[tuple[Aturan, str], ...] = (
     (_one_ombudsman, "para_pihak"),
     (_party_ids, "para_pihak"),
     (_named_ids, ""),
-    (_deviations, ""),
+    (_deviations, "klausul"),
     (_times, ""),
 )

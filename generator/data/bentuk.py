@@ -17,7 +17,7 @@ M = TypeVar("M", bound=BaseModel)
 _KINDS = {
     "string_type": ("teks", "apit dengan tanda kutip bila memang teks"),
     "int_type": ("bilangan bulat", "tulis angka tanpa tanda kutip, misalnya 3"),
-    "date_type": ("tanggal", "tulis tahun-bulan-tanggal tanpa tanda kutip, misalnya 2026-12-13"),
+    "date_type": ("tanggal", "tulis tahun-bulan-tanggal tanpa tanda kutip, misalnya 2027-02-05"),
     "list_type": ("daftar", "tulis `[satu, dua]` atau satu butir per baris dengan `- `"),
     "dict_type": ("peta `kunci: nilai`", "tulis kunci dan nilainya, satu per baris"),
     "model_type": ("peta `kunci: nilai`", "tulis kunci dan nilainya, satu per baris"),
@@ -53,7 +53,9 @@ def fit_mended(shape: type[M], dokumen: Dokumen, content: Any) -> tuple[M | None
             return shape.model_validate(mended), problems, touched
         except ValidationError as error:
             if attempt == 0:  # later mismatches are of our own making
-                problems += [_problem(shape, dokumen, content, details) for details in error.errors()]
+                told = {problem.place for problem in dokumen.problems}
+                found = (_problem(shape, dokumen, content, details) for details in error.errors())
+                problems += [problem for problem in found if problem.place not in told]
                 touched |= {str(details["loc"][0]) for details in error.errors() if details["loc"]}
             for details in reversed(error.errors()):
                 _leave_out(mended, *_written(details["loc"], mended))
@@ -79,6 +81,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """A hint for a word that is not known: the nearest known one, or all of them when none is near."""
     names = list(known)
     close = get_close_matches(word, names, n=1, cutoff=0.6)
+    if not names:
+        return "di sini tidak ada pilihan; kosongkan"
     return f"maksud Anda `{close[0]}`?" if close else "yang dikenal: " + ", ".join(sorted(names))
 
 
@@ -95,16 +99,18 @@ def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: An
         case kind if kind in _KINDS:
             noun, mend = _KINDS[kind]
             if kind == "string_type" and details["input"] is None:
-                return Problem(dokumen.place(jalur), f"{_name(jalur)} kosong", "isi atau hapus")
-            return Problem(dokumen.place(jalur), f"{_name(jalur)} harus {noun}", mend)
+                return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} kosong", "isi atau hapus")
+            return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} harus {noun}", mend)
         case "literal_error":
             allowed = str(details["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
             return Problem(
-                dokumen.place(jalur), f"`{details['input']}` bukan pilihan", nearest(str(details["input"]), allowed)
+                dokumen.place(jalur),
+                f"`{details['input']}` bukan pilihan untuk {_name(jalur, dokumen)}",
+                nearest(str(details["input"]), allowed),
             )
         case _:
             what, _, mend = _other(details).partition(" | ")
-            return Problem(dokumen.place(jalur), f"{_name(jalur)} {what}", mend)
+            return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} {what}", mend)
 
 
 def _other(details: Any) -> str:
@@ -115,9 +121,9 @@ def _other(details: Any) -> str:
         case "string_too_short":
             return "kosong | isi atau hapus"
         case "greater_than_equal":
-            return f"terlalu kecil | paling sedikit {ctx['ge']}"
+            return f"terlalu kecil | paling sedikit {ctx['ge']:g}"
         case "less_than_equal":
-            return f"terlalu besar | paling banyak {ctx['le']}"
+            return f"terlalu besar | paling banyak {ctx['le']:g}"
         case "too_short":
             return f"terlalu sedikit | paling sedikit {ctx['min_length']} butir"
         case _:
@@ -144,11 +150,12 @@ def _holds(content: Any, part: str | int) -> bool:
     return isinstance(content, dict) and part in content
 
 
-def _name(jalur: Jalur) -> str:
-    names = [part for part in jalur if isinstance(part, str)]
+def _name(jalur: Jalur, dokumen: Dokumen) -> str:
+    whole = dokumen.dasar + jalur
+    names = [part for part in whole if isinstance(part, str)]
     if not names:
         return "isi berkas"
-    return f"butir dalam `{names[-1]}`" if isinstance(jalur[-1], int) else f"`{names[-1]}`"
+    return f"butir dalam `{names[-1]}`" if isinstance(whole[-1], int) else f"`{names[-1]}`"
 
 
 def _keys(shape: type[BaseModel], jalur: Jalur) -> list[str]:

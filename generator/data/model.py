@@ -45,7 +45,7 @@ class Waktu(Bentuk):
     hari: int | None = None
 
 
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_MONTH = re.compile(r"([1-9][0-9]{3})-([0-9]{2})")
 
 
 def _parse_waktu(value: Any) -> Waktu | None:

@@ -18,6 +18,7 @@ Skalar = str | int | float | bool | date | None
 _DECIMAL_INT = re.compile(r"-?(0|[1-9][0-9]*)")
 _DECIMAL_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MAX_DIGITS = 30
 _resolver = Resolver()
 
 
@@ -67,6 +68,8 @@ def _parse_bool(text: str) -> bool:
 
 
 def _parse_int(text: str) -> int:
+    if len(text) > _MAX_DIGITS:
+        raise ScalarTrap("bilangan ini terlalu panjang", "apit dengan tanda kutip bila memang teks")
     if _DECIMAL_INT.fullmatch(text):
         return int(text)
     raise ScalarTrap(

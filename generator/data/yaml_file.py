@@ -6,10 +6,12 @@ never expands an alias, so that no file can blow up in memory.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import yaml
 from yaml.events import (
@@ -22,7 +24,7 @@ from yaml.events import (
 )
 
 from generator.data.skalar import ScalarTrap, parse_block, parse_plain, parse_text
-from generator.data.yaml_message import explain
+from generator.data.yaml_message import explain, place_of_byte
 from generator.errors import Place, Problem, UserError, fail
 
 Jalur = tuple[str | int, ...]
@@ -31,20 +33,28 @@ Jalur = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
 
+_REASONS = {
+    errno.ENOENT: "berkas itu tidak ada",
+    errno.EISDIR: "itu folder, bukan berkas",
+    errno.EACCES: "tidak ada izin",
+    errno.ELOOP: "tautannya berputar",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Dokumen:
     """The content of a YAML file as plain values, and where each stands.
 
-    ``blok`` gives, for a literal block scalar (``|``), the line of its first content line. ``problems``: what is wrong
-    in the file though it could be read; such a value counts as empty. ``dasar``: the way from the top to ``isi``.
+    ``blok`` gives, for a literal block scalar (``|``), the place of its first line, behind the indentation that is not
+    part of its words. ``problems``: what is wrong in the file though it could be read; such a value counts as empty.
+    ``dasar``: the way from the top to ``isi``.
     """
 
     berkas: str
     isi: Any
     nilai: dict[Jalur, Place]
     kunci: dict[Jalur, Place]
-    blok: dict[Jalur, int]
+    blok: dict[Jalur, Place]
     problems: tuple[Problem, ...] = ()
     dasar: Jalur = ()
 
@@ -58,6 +68,13 @@ class Dokumen:
     def key_place(self, jalur: Jalur) -> Place:
         """The place of a key, or of the value where there is no key."""
         return self.kunci.get(self.dasar + jalur) or self.place(jalur)
+
+    def left_empty(self, jalur: Jalur) -> bool:
+        """Whether a value stands in the file as empty, and is not one that counts as empty for being wrong."""
+        value = self.isi
+        for part in jalur:
+            value = value[part]
+        return value is None and all(problem.place != self.place(jalur) for problem in self.problems)
 
     def inside(self, key: str) -> Dokumen:
         """The part of the document under a top-level key, whose ways start there; its problems stay with the whole."""
@@ -75,40 +92,43 @@ def jalur_text(jalur: Jalur) -> str:
 def read_yaml(path: Path, berkas: str) -> Dokumen:
     """Read ``path``, called ``berkas`` in messages. Raises :class:`UserError` if it cannot be read to its end."""
     text = read_text(path, berkas)
-    reader = _Reader(berkas)
+    reader = _Reader(berkas, text.split("\n"))
     try:
         isi = reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        raise UserError([*reader.problems, explain(error, berkas)]) from None
+        raise UserError([*reader.problems, explain(error, berkas, text)]) from None
     except yaml.YAMLError as error:
-        raise UserError([explain(error, berkas)]) from None
+        raise UserError([explain(error, berkas, text)]) from None
     return Dokumen(berkas, isi, reader.nilai, reader.kunci, reader.blok, tuple(reader.problems))
 
 
 def read_text(path: Path, berkas: str) -> str:
-    """The words of a UTF-8 file. Raises :class:`UserError` for another encoding, a huge or an unreadable file."""
+    """The words of a UTF-8 file, accents joined to their letters.
+
+    Raises :class:`UserError` for another encoding, a huge or an unreadable file.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise fail(Place(berkas), f"tidak dapat dibaca: {error.strerror}", "periksa nama dan izin berkas itu") from None
+        why = _REASONS.get(error.errno or 0, str(error.strerror))
+        raise fail(Place(berkas), f"tidak dapat dibaca: {why}", "periksa nama dan izin berkas itu") from None
     if len(data) > MAX_BYTES:
         raise fail(Place(berkas), "lebih besar dari 1 MB", "pastikan ini benar berkas teks yang dimaksud")
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
+        return normalize("NFC", data.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         mend = "simpan ulang sebagai UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)"
-        raise fail(Place(berkas, line, column), "bukan teks UTF-8", mend) from None
+        raise fail(place_of_byte(berkas, data, error.start), "bukan teks UTF-8", mend) from None
 
 
 @dataclass(slots=True)
 class _Reader:
     berkas: str
+    baris: list[str]
     problems: list[Problem] = field(default_factory=list)
     nilai: dict[Jalur, Place] = field(default_factory=dict)
     kunci: dict[Jalur, Place] = field(default_factory=dict)
-    blok: dict[Jalur, int] = field(default_factory=dict)
+    blok: dict[Jalur, Place] = field(default_factory=dict)
 
     def read(self, events: Iterator[Any]) -> Any:
         stream = (event for event in events if not isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
@@ -188,9 +208,16 @@ class _Reader:
     def _scalar(self, event: ScalarEvent, jalur: Jalur) -> Any:
         try:
             if event.style == "|":
-                self.blok[jalur] = self._place(event).line + 1
+                self.blok[jalur] = self._block_place(event)
                 return parse_block(event.value)
             return parse_text(event.value) if event.style else parse_plain(event.value)
         except ScalarTrap as trap:
             self._report(event, trap.what, trap.mend)
             return None
+
+    def _block_place(self, event: ScalarEvent) -> Place:
+        line = self._place(event).line + 1
+        words = event.value.split("\n")
+        filled = next((index for index, text in enumerate(words) if text.strip()), 0)
+        written = self.baris[line - 1 + filled] if line - 1 + filled < len(self.baris) else ""
+        return Place(self.berkas, line, len(written) - len(words[filled]) + 1)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.data.masukan import Masukan
 from generator.errors import UserError
+from generator.naskah.data_naskah import data_of
 from generator.naskah.konteks import context_of
 from generator.naskah.pembangun import Pembangun
 from generator.naskah.penomoran import Penomoran
@@ -21,11 +22,11 @@ Isi = tuple[Segmen | Lampiran, ...]
 
 def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
     """The naskah of an agreement; a final one carries no draft mark. Raises :class:`UserError` with every problem."""
-    raw = assemble(masukan, pustaka, context_of(masukan, pustaka))
-    penomoran = Penomoran(pustaka.istilah)
-    penomoran.number(raw)
+    rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka))
+    penomoran = Penomoran(pustaka.istilah, rakitan.hilang)
+    penomoran.number(rakitan.segmen)
     pembangun = Pembangun(penomoran)
-    segmen = tuple(pembangun.segmen(part) for part in raw)
+    segmen = tuple(pembangun.segmen(part) for part in rakitan.segmen)
     if penomoran.problems:
         raise UserError(penomoran.problems)
     return _framed(masukan, pustaka, segmen, final=final)
@@ -42,6 +43,7 @@ def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> 
         segmen=segmen,
         bingkai=_frame(pustaka.istilah, len(masukan.pihak), final=final),
         gaya=pustaka.gaya[masukan.perjanjian.gaya],
+        data=data_of(masukan),
     )
     if final:
         return naskah

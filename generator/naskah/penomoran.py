@@ -8,6 +8,7 @@ reference names the chain of headings and items that leads to its target, less w
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.data.bentuk import nearest
@@ -32,13 +33,15 @@ _NAMES = {
 class Langkah:
     """One step of the way to a block: the word before its number, the number as references print it, its id.
 
-    ``tampil`` is false for the only ayat of a Pasal, which has no number to be called by.
+    ``tampil`` is false for the only ayat of a Pasal, which has no number to be called by. ``rancu``: another item
+    in the same place, of another list, is called the same.
     """
 
     kata: str
     nomor: str
     id: str
     tampil: bool = True
+    rancu: bool = False
 
 
 Rantai = tuple[Langkah, ...]
@@ -56,9 +59,10 @@ class Posisi:
 
 @dataclass(slots=True)
 class Penomoran:
-    """The numbers of one naskah, and the labels that lead to them."""
+    """The numbers of one naskah, and the labels that lead to them; ``hilang``: labels that deviations took out."""
 
     istilah: Istilah
+    hilang: Mapping[str, Place] = field(default_factory=dict)
     posisi: dict[int, Posisi] = field(default_factory=dict)
     label: dict[str, tuple[Rantai, Place]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -78,16 +82,26 @@ class Penomoran:
         """The reference as it reads from a place whose way is ``dari``."""
         asal = Asal(rujukan.place.file, rujukan.place.line)
         if rujukan.label not in self.label:
-            what = f"rujukan @{rujukan.label} tidak menunjuk apa pun"
-            hint = f"{nearest(rujukan.label, self.label)} (label ditulis [label] sesudah nomor, atau nama klausul)"
-            self.problems.append(Problem(rujukan.place, what, hint))
+            self.problems.append(self._dangling(rujukan))
             return Rujukan((), asal)
         steps = _shown(self.label[rujukan.label][0], dari)
+        if any(step.rancu for step in steps):
+            mend = "jadikan setiap daftar sebuah ayat, atau rujuk Pasal atau ayatnya saja"
+            what = f"rujukan @{rujukan.label} rancu: ada lebih dari satu daftar yang nomornya sama di tempat itu"
+            self.problems.append(Problem(rujukan.place, what, mend))
         unsur = tuple(
             UnsurRujukan(f"{' ' if index else ''}{step.kata}{' ' if step.kata else ''}", step.nomor, step.id)
             for index, step in enumerate(steps)
         )
         return Rujukan(unsur, asal, rujukan.tebal, rujukan.miring)
+
+    def _dangling(self, rujukan: RawRujukan) -> Problem:
+        if rujukan.label in self.hilang:
+            what = f"simpangan ini menghilangkan @{rujukan.label}, yang masih dirujuk di {rujukan.place}"
+            mend = "pertahankan klausul atau label itu, atau ganti juga klausul yang merujuknya"
+            return Problem(self.hilang[rujukan.label], what, mend)
+        hint = f"{nearest(rujukan.label, self.label)} (label ditulis [label] sesudah nomor, atau nama klausul)"
+        return Problem(rujukan.place, f"rujukan @{rujukan.label} tidak menunjuk apa pun", hint)
 
     # --- walking ---
 
@@ -132,13 +146,12 @@ class Penomoran:
         """Number the items among ``blocks``; their ids count through all lists of one kind, their numbers restart."""
         counts: Counter[Tingkat] = Counter()
         items = [block for block in blocks if isinstance(block, RawButir)]
-        nomor = 0
-        for block in items:
+        numbers = _numbers(items)
+        for block, nomor in zip(items, numbers, strict=True):
             counts[block.tingkat] += 1
-            nomor = 1 if block.baru else nomor + 1
             id_ = f"{prefix}/{block.label or f'{_NAMES[block.tingkat]}-{counts[block.tingkat]}'}"
             alone = block.tingkat is Tingkat.AYAT and len(items) == 1
-            step = self._step(block.tingkat, nomor, id_, alone=alone)
+            step = self._step(block.tingkat, nomor, id_, alone=alone, rancu=numbers.count(nomor) > 1)
             way = (*rantai, step)
             self.posisi[id(block)] = Posisi(id_, nomor, "" if alone else _printed(block.tingkat, nomor), way)
             if block.label:
@@ -153,7 +166,7 @@ class Penomoran:
             for column, cell in enumerate(row, 1):
                 self._items(cell, f"{prefix}/{number}.{column}", rantai)
 
-    def _step(self, tingkat: Tingkat, nomor: int, id_: str, *, alone: bool) -> Langkah:
+    def _step(self, tingkat: Tingkat, nomor: int, id_: str, *, alone: bool, rancu: bool) -> Langkah:
         words = {
             Tingkat.AYAT: self.istilah.ayat,
             Tingkat.HURUF: self.istilah.huruf,
@@ -162,7 +175,7 @@ class Penomoran:
             Tingkat.ANGKA_KURUNG: self.istilah.angka,
         }
         # Word drops the full stop of a number it refers to, and so do we: "huruf a", but "huruf a)".
-        return Langkah(words.get(tingkat, ""), _printed(tingkat, nomor).rstrip("."), id_, not alone)
+        return Langkah(words.get(tingkat, ""), _printed(tingkat, nomor).rstrip("."), id_, not alone, rancu)
 
     def _register(self, label: str, rantai: Rantai, place: Place) -> None:
         if not rantai or rantai[0].kata:
@@ -170,9 +183,18 @@ class Penomoran:
             self.problems.append(Problem(place, f"label [{label}] di luar Pasal", mend))
         elif label in self.label:
             other = self.label[label][1]
-            self.problems.append(Problem(place, f"label `{label}` sudah dipakai di {other}", "beri nama yang berbeda"))
+            mend = "beri nama yang berbeda; untuk klausul sisipan, tulis `id` yang berbeda"
+            self.problems.append(Problem(place, f"label `{label}` sudah dipakai di {other}", mend))
         else:
             self.label[label] = (rantai, place)
+
+
+def _numbers(items: list[RawButir]) -> list[int]:
+    """The number of each item, counted anew in each list."""
+    numbers: list[int] = []
+    for item in items:
+        numbers.append(1 if item.baru or not numbers else numbers[-1] + 1)
+    return numbers
 
 
 def _printed(tingkat: Tingkat, nomor: int) -> str:

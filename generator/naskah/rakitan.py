@@ -12,6 +12,7 @@ from generator.data.model import Simpangan
 from generator.errors import Place, Problem, UserError, fail
 from generator.naskah.tree import text_of
 from generator.words.bentuk_templat import EntriSegmen
+from generator.words.marks.baris import LABEL_MARK
 from generator.words.marks.blok import parse
 from generator.words.marks.raw import RawBlok, RawKepala, RawPasal, RawRujukan
 from generator.words.pustaka import Pustaka, Urutan
@@ -39,16 +40,28 @@ class RawSegmen:
 
 @dataclass(slots=True)
 class _Pilihan:
-    """A clause chosen, still to be filled; an inserted one gets its id from its title."""
+    """A clause chosen, still to be filled; an inserted one gets its id from its title.
+
+    ``sesudah``: the clause it was inserted behind.
+    """
 
     id: str
     klausul: Klausul
     place: Place
+    sesudah: str = ""
 
 
-def assemble(masukan: Masukan, pustaka: Pustaka, data: Mapping[str, Any]) -> list[RawSegmen]:
-    """The parts of the naskah in order, filled and read. Raises :class:`UserError` with the problems of all clauses."""
-    return _Assembler(masukan, pustaka, data, pustaka.urutan[masukan.perjanjian.naskah or ""]).segments()
+@dataclass(frozen=True, slots=True)
+class Rakitan:
+    """The parts of a naskah in order, and the labels that its deviations took out, with the place of the deviation."""
+
+    segmen: list[RawSegmen]
+    hilang: Mapping[str, Place]
+
+
+def assemble(masukan: Masukan, pustaka: Pustaka, data: Mapping[str, Any]) -> Rakitan:
+    """The naskah's clauses, chosen, filled and read. Raises :class:`UserError` with the problems of all clauses."""
+    return _Assembler(masukan, pustaka, data, pustaka.urutan[masukan.perjanjian.naskah or ""]).assemble()
 
 
 @dataclass(slots=True)
@@ -58,19 +71,20 @@ class _Assembler:
     data: Mapping[str, Any]
     urutan: Urutan
     problems: list[Problem] = field(default_factory=list)
+    hilang: dict[str, Place] = field(default_factory=dict)
 
-    def segments(self) -> list[RawSegmen]:
+    def assemble(self) -> Rakitan:
         chosen = [
             (entri, self._clauses(index, entri))
             for index, entri in enumerate(self.urutan.isi.segmen)
-            if self.pustaka.holds(entri.jika, self.data, self._order_place(index, "jika"))
+            if self._holds(entri.jika, self._order_place(index, "jika"))
         ]
         for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
             self._deviate(simpangan, self.masukan.sumber("klausul").at(index), [pilihan for _, pilihan in chosen])
         segments = [self._read(entri, pilihan) for entri, pilihan in chosen]
         if self.problems:
             raise UserError(self.problems)
-        return [segment for segment in segments if segment.klausul]
+        return Rakitan([segment for segment in segments if segment.klausul], self.hilang)
 
     def _order_place(self, *jalur: str | int) -> Place:
         return self.urutan.dokumen.place(("segmen", *jalur))
@@ -83,9 +97,16 @@ class _Assembler:
             [
                 (klausul.nama, klausul.berkas, self._order_place(index, "klausul", number, "berkas"))
                 for number, klausul in enumerate(entri.klausul or ())
-                if self.pustaka.holds(klausul.jika, self.data, self._order_place(index, "klausul", number, "jika"))
+                if self._holds(klausul.jika, self._order_place(index, "klausul", number, "jika"))
             ]
         )
+
+    def _holds(self, syarat: str | None, place: Place) -> bool:
+        try:
+            return self.pustaka.holds(syarat, self.data, place)
+        except UserError as error:
+            self.problems += error.problems
+            return False
 
     def _choose(self, named: list[tuple[str, str, Place]]) -> list[_Pilihan]:
         chosen = []
@@ -101,19 +122,24 @@ class _Assembler:
     def _deviate(self, simpangan: Simpangan, sumber: Sumber, parts: list[list[_Pilihan]]) -> None:
         letak = simpangan.sisipkan
         target = simpangan.ganti or simpangan.hapus or (letak and (letak.setelah or letak.sebelum)) or ""
+        action = "ganti" if simpangan.ganti else "hapus" if simpangan.hapus else "sisipkan"
         for part in parts:
             for at, pilihan in enumerate(part):
                 if pilihan.id == target:
                     self._apply(simpangan, sumber, part, at)
                     return
         mend = "hapus simpangan ini, atau periksa syarat klausul itu"
-        self.problems.append(Problem(sumber.place, f"klausul `{target}` tidak ada dalam naskah ini", mend))
+        what = f"klausul `{target}` tidak ada dalam naskah ini"
+        self.problems.append(Problem(sumber.at(action).place, what, mend))
 
     def _apply(self, simpangan: Simpangan, sumber: Sumber, part: list[_Pilihan], at: int) -> None:
+        if simpangan.hapus or simpangan.ganti:
+            self.hilang |= dict.fromkeys(_labels(part[at]), sumber.place)
         if simpangan.hapus:
             del part[at]
             return
-        words = SumberKlausul(simpangan.isi or "", sumber.dokumen.berkas, sumber.dokumen.blok[sumber.at("isi").dasar])
+        block = sumber.dokumen.blok[sumber.at("isi").dasar]
+        words = SumberKlausul(simpangan.isi or "", block.file, block.line, block.column)
         try:
             klausul = self.pustaka.compile(words)
         except UserError as error:
@@ -122,8 +148,17 @@ class _Assembler:
         if simpangan.ganti:
             part[at] = _Pilihan(simpangan.ganti, klausul, sumber.at("isi").place)
         else:
-            after = simpangan.sisipkan is not None and simpangan.sisipkan.setelah is not None
-            part.insert(at + after, _Pilihan(simpangan.id or "", klausul, sumber.at("isi").place))
+            self._insert(simpangan, _Pilihan(simpangan.id or "", klausul, sumber.at("isi").place), part, at)
+
+    def _insert(self, simpangan: Simpangan, pilihan: _Pilihan, part: list[_Pilihan], at: int) -> None:
+        """Put a clause beside the one at ``at``; several behind the same one keep the order they are written in."""
+        target = simpangan.sisipkan.setelah if simpangan.sisipkan else None
+        if target is not None:
+            pilihan.sesudah = target
+            at += 1
+            while at < len(part) and part[at].sesudah == target:
+                at += 1
+        part.insert(at, pilihan)
 
     # --- filling and reading ---
 
@@ -153,11 +188,18 @@ class _Assembler:
         for block in blocks if entri.klausul is not None else ():
             if not isinstance(block, (RawPasal, RawKepala)):
                 raise fail(block.place, "kalimat di luar Pasal", "tulis PASAL sesudah judul BAB atau BAGIAN")
+            if isinstance(block, RawKepala) and block.jenis == "LAMPIRAN":
+                raise fail(block.place, "LAMPIRAN di dalam batang tubuh", "pindahkan ke berkas lampiran tersendiri")
         for block in blocks if entri.klausul is None else ():
             if isinstance(block, RawPasal) or (
                 isinstance(block, RawKepala) and not (entri.lampiran and block is first)
             ):
                 raise fail(block.place, "judul bertingkat hanya untuk batang tubuh", "pakai JUDUL atau TENGAH di sini")
+
+
+def _labels(pilihan: _Pilihan) -> list[str]:
+    """The labels a clause may be referred to by: its id, and whatever stands as a label in its file."""
+    return [pilihan.id, *LABEL_MARK.findall(pilihan.klausul.sumber.teks)]
 
 
 def _id_from_title(blocks: list[RawBlok]) -> str:

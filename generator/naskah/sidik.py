@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from itertools import groupby
 from typing import Any
 
-from generator.naskah.tree import Naskah
+from generator.naskah.tree import Baris, Kosong, Naskah, Nilai, Rujukan, Teks
 
-# Where words come from and what blocks are called inside does not show on paper.
-_UNSEEN = frozenset({"asal", "id", "jalur", "sasaran"})
+# What blocks are called inside and where an emblem was named does not show on paper.
+_UNSEEN = frozenset({"id", "jalur"})
 
 
 def fingerprint(naskah: Naskah) -> str:
@@ -31,6 +32,8 @@ def _feed(digest: Any, value: Any) -> None:
             for field in fields(value):
                 if field.name not in _UNSEEN:
                     _feed(digest, getattr(value, field.name))
+        case (Teks() | Nilai() | Kosong() | Rujukan(), *_):
+            _feed(digest, _seen(value))
         case tuple():
             _feed(digest, len(value))
             for item in value:
@@ -40,3 +43,9 @@ def _feed(digest: Any, value: Any) -> None:
         case _:
             text = f"{type(value).__name__}:{value}".encode()
             digest.update(b"%d:" % len(text) + text)
+
+
+def _seen(baris: Baris) -> tuple[tuple[str, bool, bool, bool], ...]:
+    """The words of a paragraph by the way they look, however they came together: by lines, values or references."""
+    looks = groupby(baris, key=lambda run: (run.tebal, run.miring, isinstance(run, Kosong)))
+    return tuple(("".join(run.teks for run in group), *look) for look, group in looks)

@@ -87,7 +87,17 @@ class Rujukan:
         return "".join(unsur.kata + unsur.nomor for unsur in self.unsur)
 
 
-Sebaris = Teks | Nilai | Kosong | Rujukan
+@dataclass(frozen=True, slots=True)
+class Catatan:
+    """A note of ours in a review copy, small and apart from the words of the naskah; never in what goes out."""
+
+    teks: str
+    asal: Asal
+    tebal: bool = False
+    miring: bool = False
+
+
+Sebaris = Teks | Nilai | Kosong | Rujukan | Catatan
 """A run inside a paragraph."""
 
 Baris = tuple[Sebaris, ...]
@@ -302,10 +312,14 @@ Blok = Paragraf | Daftar | Tabel | Rincian | Bab | Bagian | Pasal | DeretLogo | 
 
 @dataclass(frozen=True, slots=True)
 class Segmen:
-    """A part of the naskah in the order of printing: "judul", "komparisi", "batang-tubuh", "penutup" …"""
+    """A part of the naskah in the order of printing: "judul", "komparisi", "batang-tubuh", "penutup" …
+
+    ``halaman_baru``: it begins on a page of its own; its first block is then a paragraph.
+    """
 
     id: str
     isi: tuple[Blok, ...]
+    halaman_baru: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,13 +340,14 @@ class Bingkai:
 
     ``halaman``: the words before the page number, between it and the number of pages, and after.
     ``paraf``: the label of each paraf box. ``draf``: the mark behind the text and in the footer, empty in a final.
-    ``sidik``: short hash of words and looks, empty in a final.
+    ``sidik``: short hash of words and looks, empty in a final. ``tinjauan``: a review copy, whose values are shaded.
     """
 
     halaman: tuple[str, str, str]
     paraf: tuple[str, ...]
     draf: str
     sidik: str
+    tinjauan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +355,8 @@ class Naskah:
     """A whole agreement, ready to be written.
 
     ``nama``: stem of the agreement's file. ``jenis``: "Perjanjian Kerja Sama". ``judul``, ``pokok``, ``penyusun``:
-    title, subject and author for the file's properties.
+    title, subject and author for the file's properties. ``data``: what
+    it was made of, as YAML fit to be attached.
     """
 
     nama: str
@@ -351,6 +367,7 @@ class Naskah:
     segmen: tuple[Segmen | Lampiran, ...]
     bingkai: Bingkai
     gaya: Gaya
+    data: bytes = b""
 
 
 def text_of(baris: Baris) -> str:

@@ -28,6 +28,26 @@ _ALLOWED = (
     nodes.Const, nodes.Filter, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.CondExpr,
     nodes.List, nodes.Tuple,
 )  # fmt: skip
+# What people try all the same, as they write it.
+_REFUSED: dict[type[nodes.Node], str] = {
+    nodes.Assign: "{% set %}",
+    nodes.AssignBlock: "{% set %}",
+    nodes.Include: "{% include %}",
+    nodes.Import: "{% import %}",
+    nodes.FromImport: "{% from %}",
+    nodes.Extends: "{% extends %}",
+    nodes.Block: "{% block %}",
+    nodes.Macro: "{% macro %}",
+    nodes.CallBlock: "{% call %}",
+    nodes.FilterBlock: "{% filter %}",
+    nodes.With: "{% with %}",
+    nodes.Call: "panggilan dengan kurung `( )`",
+    nodes.Test: "`is`",
+    nodes.Slice: "potongan `[:]`",
+    nodes.Concat: "hitungan",
+    nodes.BinExpr: "hitungan",
+    nodes.UnaryExpr: "hitungan",
+}
 
 
 class _Unknown(StrictUndefined):
@@ -75,8 +95,22 @@ class Lingkungan(SandboxedEnvironment):
     def check(self, tree: nodes.Template) -> None:
         """Raise TemplateSyntaxError for syntax beyond what clause files may use."""
         for node in _walk(tree):
-            if not isinstance(node, _ALLOWED) or (isinstance(node, nodes.For) and node.recursive):
-                raise TemplateSyntaxError(f"`{type(node).__name__}` tidak boleh dipakai di sini", node.lineno)
+            if (name := _refused(node)) is not None:
+                raise TemplateSyntaxError(f"{name} tidak boleh dipakai di sini", node.lineno)
+            if isinstance(node, nodes.Filter) and node.name not in self.filters:
+                what = f"saringan `{node.name}` tidak dikenal; {nearest(node.name, self.filters)}"
+                raise TemplateSyntaxError(what, node.lineno)
+
+
+def _refused(node: nodes.Node) -> str | None:
+    """What a piece of syntax is called that clause files may not use; None for what they may."""
+    if isinstance(node, nodes.For) and node.recursive:
+        return "`recursive`"
+    if isinstance(node, nodes.CondExpr) and node.expr2 is None:
+        return "`… if …` tanpa `else`"
+    if isinstance(node, _ALLOWED):
+        return None
+    return next((name for kind, name in _REFUSED.items() if isinstance(node, kind)), "susunan ini")
 
 
 def _walk(node: nodes.Node) -> Iterable[nodes.Node]:
@@ -89,14 +123,19 @@ def _walk(node: nodes.Node) -> Iterable[nodes.Node]:
 def _set_aside(context: Context, value: Any) -> str:
     """What stands in the text for a printed value: a placeholder, or literal words of the template itself."""
     if isinstance(value, str):
+        if any("\ue000" <= char <= VALUE_CLOSE for char in value):
+            raise TemplateRuntimeError("karakter U+E000 sampai U+E003 tidak boleh dipakai")
         return value  # a constant of the template, such as the punctuation chosen by `butir`
     if isinstance(value, int) and not isinstance(value, bool):
         value = Isi(value)
     if not isinstance(value, (Isi, Gambar)):
         if isinstance(value, Undefined):
             return str(value)  # raises
-        noun = "daftar" if isinstance(value, Deret) else "peta" if isinstance(value, Peta) else "syarat"
-        raise TemplateRuntimeError(f"ini {noun}, bukan satu nilai; tidak dapat dicetak")
+        if isinstance(value, Deret):
+            raise TemplateRuntimeError("ini daftar, bukan satu nilai; cetak dengan `| daftar` atau {% for %}")
+        if isinstance(value, Peta):
+            raise TemplateRuntimeError("ini peta, bukan satu nilai; sebut isinya dengan titik, misalnya pihak.nama")
+        raise TemplateRuntimeError("ini syarat, bukan nilai; tidak dapat dicetak")
     kept: list[Isi | Gambar] = context[TAMPUNG]
     kept.append(value)
     return f"{VALUE_OPEN}{len(kept) - 1}{VALUE_CLOSE}"

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jinja2 import TemplateError
-
 from generator.data.bentuk import fit, nearest
 from generator.data.katalog import JenisNaskah, Katalog
+from generator.data.logo import logo_problem
 from generator.data.masukan import Sumber
-from generator.data.model import Bentuk
-from generator.data.yaml_file import Dokumen, read_text, read_yaml
+from generator.data.model import Bentuk, Perjanjian
+from generator.data.yaml_file import Dokumen, Jalur, read_text, read_yaml
 from generator.errors import Place, Problem, UserError, fail
 from generator.naskah.gaya import Gaya
 from generator.words.bentuk_templat import Bidang, EntriKlausul, EntriSegmen, Istilah, Jenis, Peraturan, UrutanNaskah
@@ -22,7 +21,6 @@ from generator.words.lingkungan import Lingkungan
 from generator.words.templating import Klausul, SumberKlausul, compile_clause
 
 B = TypeVar("B", bound=Bentuk)
-Syarat = Callable[..., Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ class Pustaka:
     gaya: Mapping[str, Gaya]
     lingkungan: Lingkungan
     _klausul: dict[str, Klausul] = field(default_factory=dict)
-    _syarat: dict[str, Syarat] = field(default_factory=dict)
+    _syarat: dict[str, Klausul] = field(default_factory=dict)
 
     @property
     def katalog(self) -> Katalog:
@@ -101,12 +99,13 @@ class Pustaka:
             return True
         try:
             if syarat not in self._syarat:
-                self.lingkungan.check(self.lingkungan.parse(f"{{{{ {syarat} }}}}"))
-                self._syarat[syarat] = self.lingkungan.compile_expression(syarat, undefined_to_none=False)
-            return bool(self._syarat[syarat](**data))
-        except (TemplateError, TypeError) as error:
-            mend = "periksa nama dan tanda kutip dalam `jika`"
-            raise fail(place, f"syarat `{syarat}` tidak dapat dihitung ({error})", mend) from None
+                words = SumberKlausul(f"{{% if {syarat} %}}ya{{% endif %}}", place.file, place.line)
+                self._syarat[syarat] = self.compile(words)
+            return bool(self._syarat[syarat].fill(data).baris)
+        except UserError as error:
+            raise UserError(
+                Problem(place, f"`jika: {syarat}`: {problem.what}", problem.mend) for problem in error.problems
+            ) from None
 
     def check_all(self) -> list[Problem]:
         """Every clause file that is missing or does not compile, used by an agreement or not."""
@@ -123,7 +122,7 @@ class Pustaka:
 def read_pustaka(folder: Path) -> Pustaka:
     """The library of the project in ``folder``. Raises :class:`UserError` with every problem of its YAML files."""
     reader = _Reader(folder)
-    istilah = reader.read("istilah", Istilah)
+    istilah = reader.words()
     jenis = reader.entries("jenis", Jenis)
     bidang = reader.entries("bidang", Bidang)
     peraturan = reader.entries("peraturan", Peraturan)
@@ -139,12 +138,16 @@ class _Reader:
     folder: Path
     problems: list[Problem] = field(default_factory=list)
 
-    def read(self, name: str, shape: type[B]) -> B | None:
+    def words(self) -> Istilah | None:
+        """The structural words; the emblem they name must be a picture."""
         try:
-            return fit(shape, self._document(name))
+            dokumen = self._document("istilah")
+            istilah = fit(Istilah, dokumen)
         except UserError as error:
             self.problems += error.problems
             return None
+        self.problems += logo_problem(Sumber(dokumen, ("logo_kosong",)), istilah.logo_kosong, self.folder)
+        return istilah
 
     def entries(self, name: str, shape: type[B]) -> Isian | None:
         """A file of entries by id, each of the same shape."""
@@ -184,11 +187,16 @@ class _Reader:
 
 def _order(dokumen: Dokumen) -> UrutanNaskah:
     order = fit(UrutanNaskah, dokumen)
-    names = [klausul.nama for segmen in order.segmen for klausul in (segmen.klausul or ())]
-    names += [segmen.nama for segmen in order.segmen]
+    names = list(_names(order))
     problems = [
-        Problem(dokumen.place(("segmen",)), f"id `{name}` dipakai lebih dari sekali", "beri `id` yang berbeda")
-        for name in sorted({name for name in names if names.count(name) > 1})
+        Problem(dokumen.place(jalur), f"id `{name}` dipakai lebih dari sekali", "beri `id` yang berbeda")
+        for at, (name, jalur) in enumerate(names)
+        if name in {earlier for earlier, _ in names[:at]}
+    ]
+    problems += [
+        Problem(dokumen.place(("wajib", index)), f"kunci `{key}` tidak dikenal", nearest(key, Perjanjian.model_fields))
+        for index, key in enumerate(order.wajib)
+        if key not in Perjanjian.model_fields
     ]
     for index, segmen in enumerate(order.segmen):
         place = dokumen.place(("segmen", index))
@@ -196,9 +204,20 @@ def _order(dokumen: Dokumen) -> UrutanNaskah:
             problems.append(Problem(place, "segmen tanpa `id` atau `lampiran`", "tambahkan salah satunya"))
         if (segmen.berkas is None) == (segmen.klausul is None):
             problems.append(Problem(place, "segmen harus memuat `berkas` atau `klausul`", "pilih salah satu"))
+        elif segmen.lampiran and segmen.klausul is not None:
+            problems.append(Problem(place, "lampiran harus memuat `berkas`, bukan `klausul`", "tulis `berkas:`"))
     if problems:
         raise UserError(problems)
     return order
+
+
+def _names(order: UrutanNaskah) -> Iterator[tuple[str, Jalur]]:
+    """The ids of an order, with the way to each."""
+    for index, segmen in enumerate(order.segmen):
+        if segmen.nama:
+            yield segmen.nama, ("segmen", index)
+        for number, klausul in enumerate(segmen.klausul or ()):
+            yield klausul.nama, ("segmen", index, "klausul", number)
 
 
 def _kind(order: UrutanNaskah) -> JenisNaskah:

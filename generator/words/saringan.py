@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from jinja2 import TemplateRuntimeError
+from jinja2.runtime import LoopContext
 
 from generator.data.model import Waktu
 from generator.words import bilangan, tanggal
 from generator.words.nilai import Deret, Isi
-
-_LINE_BREAKS = re.compile(r"[ ,]*\n\s*")
 
 
 def filters(dan: str) -> dict[str, Callable[..., Any]]:
@@ -25,7 +23,7 @@ def filters(dan: str) -> dict[str, Callable[..., Any]]:
         "romawi": _number("romawi", bilangan.romawi),
         "rupiah": _number("rupiah", bilangan.rupiah),
         "kapital": _text(str.upper),
-        "sebaris": _text(lambda text: _LINE_BREAKS.sub(", ", text)),
+        "sebaris": _text(_one_line),
         "awal_kecil": _text(lambda text: text[:1].lower() + text[1:]),
         "tanggal": _date("tanggal", tanggal.tanggal),
         "tanggal_angka": _date("tanggal_angka", tanggal.tanggal_angka),
@@ -43,8 +41,8 @@ def filters(dan: str) -> dict[str, Callable[..., Any]]:
 def _isi(value: Any) -> Isi:
     if isinstance(value, Isi):
         return value
-    if isinstance(value, (Deret, dict, tuple, list)) or not isinstance(value, (str, int, date)):
-        raise TemplateRuntimeError("saringan ini hanya untuk satu nilai, bukan daftar atau peta")
+    if isinstance(value, bool) or not isinstance(value, (str, int, date)):
+        raise TemplateRuntimeError("saringan ini hanya untuk satu nilai, bukan daftar, peta, atau syarat")
     return Isi(value)
 
 
@@ -83,6 +81,12 @@ def _text(write: Callable[[str], str]) -> Callable[[Any], Isi]:
     return apply
 
 
+def _one_line(text: str) -> str:
+    """Lines joined by commas; what ends a line in a comma already has no second one."""
+    *before, last = [line.strip() for line in text.split("\n") if line.strip()]
+    return ", ".join([*(line.rstrip(" ,") for line in before), last])
+
+
 def _waktu(value: Any) -> Isi:
     """A month as "Februari 2027", a day as "13 Februari 2027"."""
     isi = _isi(value)
@@ -110,6 +114,8 @@ def _join(value: Any, dan: str) -> Isi:
 
 def _punctuate(loop: Any, middle: str, before_last: str, last: str) -> str:
     """What ends the current item of a loop: ``middle``, ``before_last`` for the last but one, ``last``."""
+    if not isinstance(loop, LoopContext):
+        raise TemplateRuntimeError("`butir` hanya untuk `loop` di dalam {% for %}")
     return last if loop.last else before_last if loop.revindex == 2 else middle
 
 

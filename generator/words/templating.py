@@ -5,29 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import Template, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+import jinja2
+from jinja2 import Template, TemplateRuntimeError, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 
-from generator.errors import Place, UserError, fail
+from generator.data.bentuk import nearest
+from generator.errors import Place, Problem, UserError, fail
 from generator.words.lingkungan import TAMPUNG, VALUE_CLOSE, VALUE_OPEN, Lingkungan
 from generator.words.nilai import Gambar, Isi
 
 _LINE_OPEN, _LINE_CLOSE = "\ue000", "\ue001"
 _RESERVED = re.compile(f"[{_LINE_OPEN}{_LINE_CLOSE}{VALUE_OPEN}{VALUE_CLOSE}]")
 _LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+_TAG = re.compile(r"\{%-?\s*(\w+)")
 _ONLY_TAGS = re.compile(r"\s*(\{%((?!%\}).)*%\}\s*|\{#((?!#\}).)*#\}\s*)+")
 
 
 @dataclass(frozen=True, slots=True)
 class SumberKlausul:
-    """Words in marks: the text, the file it stands in, and the file's line of the text's first line."""
+    """Words in marks: the text, the file it stands in, and the place in the file where the text begins."""
 
     teks: str
     berkas: str
     baris: int = 1
+    kolom: int = 1
 
     def place(self, line: int) -> Place:
         """The place of a line counted inside the text."""
@@ -44,33 +49,44 @@ class BarisTerisi:
 
 @dataclass(frozen=True, slots=True)
 class Terisi:
-    """A filled clause: lines, and the values their placeholders stand for."""
+    """A filled clause: lines, and the values their placeholders stand for. ``kolom``: where lines begin in the file."""
 
     berkas: str
+    kolom: int
     baris: tuple[BarisTerisi, ...]
     nilai: tuple[Isi | Gambar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Klausul:
-    """A clause file compiled once, to be filled for many agreements."""
+    """A clause file compiled once, to be filled for many agreements.
+
+    ``kosong``: the lines that are blank in the file. ``nama``: the names it takes from the data, with their first line.
+    """
 
     sumber: SumberKlausul
     template: Template
     kosong: frozenset[int]
+    nama: Mapping[str, int]
 
     def fill(self, data: Mapping[str, Any]) -> Terisi:
         """The clause filled with ``data``. Raises :class:`UserError` at the line that cannot be filled."""
+        if unknown := [
+            Problem(self.sumber.place(line), f"`{name}` tidak dikenal", nearest(name, data))
+            for name, line in self.nama.items()
+            if name not in data
+        ]:
+            raise UserError(unknown)
         kept: list[Isi | Gambar] = []
         try:
             text = self.template.render({**data, TAMPUNG: kept})
         except (UndefinedError, TemplateRuntimeError, SecurityError) as error:
             raise self._unfillable(error, str(error.message)) from None
-        except TypeError as error:
-            if _innermost_file(error.__traceback__) != self.template.filename:
+        except (TypeError, ValueError) as error:
+            if not _innermost_file(error.__traceback__).startswith((str(self.template.filename), _JINJA)):
                 raise
-            raise self._unfillable(error, f"ungkapan ini tidak cocok dengan nilainya ({error})") from None
-        return Terisi(self.sumber.berkas, tuple(self._lines(text)), tuple(kept))
+            raise self._unfillable(error, "ungkapan ini tidak cocok dengan jenis nilainya") from None
+        return Terisi(self.sumber.berkas, self.sumber.kolom, tuple(self._lines(text)), tuple(kept))
 
     def _lines(self, text: str) -> list[BarisTerisi]:
         parts = _LINE.split(text)[1:]
@@ -96,10 +112,33 @@ def compile_clause(sumber: SumberKlausul, lingkungan: Lingkungan) -> Klausul:
         lingkungan.check(tree)
         code = lingkungan.compile(tree, sumber.berkas, sumber.berkas)
     except TemplateSyntaxError as error:
-        raise fail(sumber.place(error.lineno), *_explain(error)) from None
+        line = _unclosed(lines) if "Unexpected end of template" in str(error.message) else error.lineno
+        raise fail(sumber.place(line), *_explain(error)) from None
+    except (RecursionError, SyntaxError):  # Python's own limits, met by what Jinja writes
+        what = "kurung, {% if %}, atau {% for %} di sini bersusun terlalu dalam"
+        raise fail(sumber.place(1), what, "sederhanakan susunannya") from None
     template = Template.from_code(lingkungan, code, dict(lingkungan.globals))
     blank = frozenset(number for number, line in enumerate(lines, 1) if not line.strip())
-    return Klausul(sumber, template, blank)
+    return Klausul(sumber, template, blank, _names(tree))
+
+
+def _names(tree: nodes.Template) -> dict[str, int]:
+    """The names a template takes from outside, each with the line of its first use."""
+    names = list(tree.find_all(nodes.Name))
+    own = {"loop", *(name.name for name in names if name.ctx == "store")}
+    return {name.name: name.lineno for name in reversed(names) if name.name not in own}
+
+
+def _unclosed(lines: list[str]) -> int:
+    """The line of the innermost ``if`` or ``for`` that nothing closes."""
+    opened: list[int] = []
+    for number, line in enumerate(lines, 1):
+        for tag in _TAG.findall(line):
+            if tag in ("if", "for"):
+                opened.append(number)
+            elif tag.startswith("end") and opened:
+                opened.pop()
+    return opened[-1] if opened else len(lines)
 
 
 def _mark_lines(sumber: SumberKlausul, lines: list[str]) -> list[str]:
@@ -136,22 +175,28 @@ _KNOWN = {
         "ada {% if %} atau {% for %} yang belum ditutup",
         "tambahkan {% endif %} atau {% endfor %}",
     ),
+    "saringan `": ("", "periksa kata sesudah tanda |"),
     "tidak boleh dipakai": ("", "yang boleh hanya {{ nilai }}, {% if %}, dan {% for %}"),
-    "Encountered unknown tag": (
-        "tag {% %} ini tidak dikenal",
-        "yang boleh hanya {% if %} dan {% for %}, dengan penutupnya",
-    ),
-    "No filter named": ("saringan ini tidak dikenal", "periksa kata sesudah tanda |"),
     "Missing end of comment tag": ("komentar {# belum ditutup", "tutup dengan #}"),
 }
+_NEAR = re.compile(r"(?:got|unexpected|unexpected char) '(.*?)'")
+_ENDS = {"end of print statement": "}}", "end of statement block": "%}"}
+_NO_TAG = re.compile(r"Encountered unknown tag '(.*?)'")
+_JINJA = str(Path(jinja2.__file__).parent)
 
 
 def _explain(error: TemplateSyntaxError) -> tuple[str, str]:
     said = str(error.message)
+    if match := _NO_TAG.match(said):
+        mend = "yang boleh hanya {% if %} dan {% for %}; setiap penutup harus ada pembukanya"
+        return f"{{% {match[1]} %}} tidak dikenal di sini", mend
     for part, (what, mend) in _KNOWN.items():
         if part in said:
             return what or said, mend
-    return f"susunan {{{{ }}}} atau {{% %}} keliru ({said})", "periksa tanda kurung, tanda kutip, dan nama di baris ini"
+    near = _NEAR.search(said)
+    where = f" di dekat `{_ENDS.get(near[1], near[1])}`" if near else ""
+    mend = "periksa tanda kurung, tanda kutip, dan nama di baris ini"
+    return f"susunan {{{{ }}}} atau {{% %}} keliru{where}", mend
 
 
 def _frames(traceback: TracebackType | None) -> list[tuple[str, int]]:

@@ -23,6 +23,13 @@ WARNA_KOSONG = "FFF2A8"
 """What an empty value is shaded with in a draft: bright enough to be found, soft enough to be read."""
 
 
+WARNA_NILAI = "DCEBFA"
+"""What a filled value is shaded with in a review copy."""
+
+WARNA_CATATAN, UKURAN_CATATAN = "1F5FA0", 6.5
+"""Colour and size, in points, of our notes in a review copy."""
+
+
 def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The labels of the paraf boxes row by row, spread evenly over as few rows as they need."""
     if not paraf:

@@ -25,6 +25,7 @@ _LIKE_A_MARK = re.compile(
 )
 _LABEL = re.compile(r"\[([^\]]*)\]\s*")
 LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LABEL_MARK = re.compile(r"\[([a-z0-9-]+)\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class _BlockReader:
         return self.terisi.baris[self.at]
 
     def _place(self, line: BarisTerisi) -> Place:
-        return Place(self.terisi.berkas, line.nomor, indent_of(line) + 1)
+        return Place(self.terisi.berkas, line.nomor, self.terisi.kolom + indent_of(line))
 
     def _report(self, line: BarisTerisi, what: str, mend: str) -> None:
         self.problems.append(Problem(self._place(line), what, mend))
@@ -82,7 +82,8 @@ class _BlockReader:
     def _block(self) -> None:
         line = self._line
         if "\t" in line.teks:
-            self._report(line, "ada tab", "ganti tab dengan spasi")
+            place = Place(self.terisi.berkas, line.nomor, self.terisi.kolom + line.teks.index("\t"))
+            self.problems.append(Problem(place, "ada tab", "ganti tab dengan spasi"))
         tanda = mark_of(line)
         if tanda is None:
             self._paragraph(line)
@@ -140,8 +141,7 @@ class _BlockReader:
     # --- paragraphs and items ---
 
     def _paragraph(self, line: BarisTerisi) -> None:
-        if hint := unknown_mark(line):
-            self._report(line, f"{hint} bukan tanda yang dikenal", "tulis \\ di depannya bila memang bagian kalimat")
+        self._refuse_unknown(line)
         container = self._container(indent_of(line))
         container.append(RawParagraf(self.inline.read(self._take(line, line.teks)), Perataan.RATA, self._place(line)))
 
@@ -199,12 +199,16 @@ class _BlockReader:
         lines = [BarisTerisi(line.nomor, words)]
         self.at += 1
         while self.at < len(self.terisi.baris) and self._line.teks.strip() and mark_of(self._line) is None:
-            if hint := unknown_mark(self._line):
-                mend = "tulis \\ di depannya bila memang bagian kalimat"
-                self._report(self._line, f"{hint} bukan tanda yang dikenal", mend)
+            self._refuse_unknown(self._line)
             lines.append(self._line)
             self.at += 1
         return lines
+
+    def _refuse_unknown(self, line: BarisTerisi) -> None:
+        if hint := unknown_mark(line):
+            how = "" if "maksud Anda" in hint else "nomor ditulis (1), a., 1., a), atau 1); "
+            mend = f"{how}bila memang bagian kalimat, tulis \\ di depannya"
+            self._report(line, f"{hint} bukan tanda yang dikenal", mend)
 
     # --- rows ---
 

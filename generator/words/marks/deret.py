@@ -74,7 +74,7 @@ class RowReader:
         shares = tanda.sisa.split()
         if not shares or not all(share.isdigit() and int(share) > 0 for share in shares):
             self._report(line, "lebar kolom tabel belum jelas", "tulis misalnya TABEL 1 4 4 2")
-            shares = ["1"]
+            return RawTabel((1,), [], [], self.place)
         rules = [index for index, candidate in enumerate(lines) if is_rule(candidate)]
         at = rules[0] if rules else 0
         head, body = lines[:at], lines[at + 1 if rules else 0 :]

@@ -11,13 +11,13 @@ Sel = list[BarisTerisi]
 """A cell as the pieces of lines it was written on."""
 
 _PIPE = re.compile(r"(?<!\\)\|")
-_RULE = re.compile(r"\|[\s|:-]*-[\s|:-]*\|")
 _PARAGRAPH = re.compile(r"(?:^|\s)//(?:\s|$)")
 
 
 def is_rule(line: BarisTerisi) -> bool:
     """Whether the line is the ``|---|`` under a table's head."""
-    return bool(_RULE.fullmatch(line.teks.strip()))
+    words = line.teks.strip()
+    return len(words) > 2 and words[0] == words[-1] == "|" and "-" in words and not words.strip("|:- ")
 
 
 def ends_row(line: BarisTerisi) -> bool:

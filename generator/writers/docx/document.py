@@ -85,7 +85,7 @@ def _context(naskah: Naskah, document: Document) -> Konteks:
         gaya=naskah.gaya,
         penomoran=Penomoran(naskah.gaya, pattern(pasal.sebutan, str(pasal.nomor)) if pasal else "%1"),
         identitas=identitas,
-        runs=PenulisRun(identitas, targets_of(naskah), draf=bool(naskah.bingkai.draf)),
+        runs=PenulisRun(identitas, targets_of(naskah), naskah.bingkai),
         gambar=relate,
     )
 
@@ -106,6 +106,8 @@ def _sections(naskah: Naskah, konteks: Konteks) -> list[tuple[list[Isi], str]]:
         tempat = Tempat(Halaman(naskah.gaya, mendatar).lebar)
         if isinstance(segmen, Lampiran):
             sections.append(([penulis.judul.lampiran(segmen)], _section(naskah, mendatar=mendatar)))
+        elif segmen.halaman_baru:
+            sections.append(([], _section(naskah, mendatar=False)))
         sections[-1][0].extend(penulis.isi(segmen.isi, tempat))
     return [section for section in sections if section[0]] or sections[:1]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from generator.naskah.tree import Baris, Kosong, Nilai, Rujukan, Sebaris, Teks, UnsurRujukan
+from generator.naskah.tree import Baris, Bingkai, Catatan, Kosong, Nilai, Rujukan, Sebaris, Teks, UnsurRujukan
 from generator.writers.docx.identity import Identitas, bookmark_name, designation_name, tag_of
 from generator.writers.docx.targets import Sasaran
 from generator.writers.docx.xml import esc, lines
-from generator.writers.ukuran import WARNA_KOSONG
+from generator.writers.ukuran import UKURAN_CATATAN, WARNA_CATATAN, WARNA_KOSONG, WARNA_NILAI
 
 BREAK = "<w:r><w:br/></w:r>"
 
@@ -36,13 +36,21 @@ def _rpr(properties: str) -> str:
     return f"<w:rPr>{properties}</w:rPr>" if properties else ""
 
 
-class PenulisRun:
-    """Writes the runs of one naskah. ``draf``: empty values are highlighted."""
+def _shade(fill: str) -> str:
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
 
-    def __init__(self, identitas: Identitas, sasaran: Sasaran, *, draf: bool) -> None:
+
+_NOTE = f'<w:color w:val="{WARNA_CATATAN}"/><w:sz w:val="{UKURAN_CATATAN * 2:.0f}"/>'
+
+
+class PenulisRun:
+    """Writes the runs of one naskah, with the shades that ``bingkai`` asks for."""
+
+    def __init__(self, identitas: Identitas, sasaran: Sasaran, bingkai: Bingkai) -> None:
         self._identitas = identitas
         self._sasaran = sasaran
-        self._highlight = f'<w:shd w:val="clear" w:color="auto" w:fill="{WARNA_KOSONG}"/>' if draf else ""
+        self._empty = _shade(WARNA_KOSONG) if bingkai.draf else ""
+        self._filled = _shade(WARNA_NILAI) if bingkai.tinjauan else ""
 
     def baris(self, baris: Baris) -> str:
         """The XML of the runs of a paragraph."""
@@ -57,6 +65,8 @@ class PenulisRun:
                 return self._control(sebaris, face)
             case Kosong():
                 return self._control(sebaris, face)
+            case Catatan():
+                return run(sebaris.teks, _NOTE)
             case Rujukan():
                 return "".join(self._reference(unsur, face) for unsur in sebaris.unsur)
             case _:
@@ -68,7 +78,7 @@ class PenulisRun:
         An empty value is a placeholder: a click selects the dots, and what is typed instead is not highlighted.
         """
         empty = isinstance(nilai, Kosong)
-        style = f'<w:rStyle w:val="PlaceholderText"/>{face}{self._highlight}' if empty else face
+        style = f'<w:rStyle w:val="PlaceholderText"/>{face}{self._empty}' if empty else f"{face}{self._filled}"
         path = nilai.asal.jalur
         if not path or not nilai.teks:
             return run(nilai.teks, style)

@@ -85,6 +85,10 @@ class Flow:
         letak = Letak(mendatar=mendatar, lebar=(k.tinggi if mendatar else k.lebar) - t.kiri - t.kanan)
         if isinstance(bagian, Lampiran):
             self._heading(1, bagian, letak, "lampiran")
+        elif bagian.halaman_baru and bagian.isi:
+            self.block(bagian.isi[0], letak, "lampiran")
+            self.blocks(bagian.isi[1:], letak)
+            return
         self.blocks(bagian.isi, letak)
 
     def blocks(self, isi: tuple[Blok, ...], letak: Letak) -> None:
@@ -168,7 +172,8 @@ class Flow:
 
 def flow(naskah: Naskah, *, paths: bool) -> Flow:
     """The whole naskah as a flow; ``paths`` writes the YAML path of every value."""
-    alir = Flow(naskah, Marks(paths, bool(naskah.bingkai.draf)), utuh=frozenset(_before_signatures(naskah)))
+    marks = Marks(paths, bool(naskah.bingkai.draf), naskah.bingkai.tinjauan)
+    alir = Flow(naskah, marks, utuh=frozenset(_before_signatures(naskah)))
     for bagian in naskah.segmen:
         alir.part(bagian)
     return alir

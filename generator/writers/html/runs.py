@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from typing import assert_never
 from urllib.parse import quote
 
-from generator.naskah.tree import Baris, Kosong, Nilai, Rujukan, Sebaris, text_of
+from generator.naskah.tree import Baris, Catatan, Kosong, Nilai, Rujukan, Sebaris, Teks, text_of
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is told about runs: ``paths`` writes YAML paths, ``empties`` highlights what nobody has filled in yet."""
+    """What is told about runs: ``paths`` writes YAML paths; the others shade values not yet, or already, filled in."""
 
     paths: bool
     empties: bool
+    filled: bool
 
 
 def words(teks: str) -> str:
@@ -46,12 +48,17 @@ def _linked(run: Sebaris, marks: Marks) -> str:
             return f'<a href="#{quote(run.unsur[-1].sasaran)}">{html}</a>' if run.unsur else html
         case Nilai() | Kosong():
             return _value(run, html, marks)
-        case _:
+        case Catatan():
+            return f'<span class="catatan">{html}</span>'
+        case Teks():
             return html
+        case _:
+            assert_never(run)
 
 
 def _value(run: Nilai | Kosong, html: str, marks: Marks) -> str:
     """A span costs layout time and splits the line's text, so one is written only where it says something."""
-    kosong = ' class="kosong"' if marks.empties and isinstance(run, Kosong) else ""
+    shaded = marks.empties if isinstance(run, Kosong) else marks.filled
+    kelas = f' class="{type(run).__name__.lower()}"' if shaded else ""
     jalur = f' data-jalur="{escape(run.asal.jalur)}"' if marks.paths else ""
-    return f"<span{kosong}{jalur}>{html}</span>" if kosong or jalur else html
+    return f"<span{kelas}{jalur}>{html}</span>" if kelas or jalur else html

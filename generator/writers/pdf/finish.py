@@ -33,6 +33,7 @@ def finish(document: Document, pdf: pydyf.PDF, tempat: Mapping[str, Tempat], ruj
     tags.write(pdf, root)
     _mark_artifacts(pdf, root)
     _describe_links(pdf, rujukan)
+    _list_attachments_once(pdf)
     _claim_ua(pdf)
     pdf.catalog["PageMode"] = "/UseOutlines"
 
@@ -62,13 +63,20 @@ def _describe_links(pdf: pydyf.PDF, rujukan: Mapping[str, str]) -> None:
     for link in links:
         link["Contents"] = pydyf.String(rujukan[link["Dest"].string])
     tujuan = {link["Dest"].string for link in links}
-    names = pdf.catalog.pop("Names", {}).get("Dests", {"Names": []})["Names"]
+    lain = pdf.catalog.pop("Names", {})
+    names = lain.pop("Dests", {"Names": []})["Names"]
     tinggal = pydyf.Array()
     for nama, tempat in zip(names[::2], names[1::2], strict=True):
         if nama.string in tujuan:
             tinggal.extend([nama, tempat])
-    if tinggal:
-        pdf.catalog["Names"] = pydyf.Dictionary({"Dests": pydyf.Dictionary({"Names": tinggal})})
+    dests = {"Dests": pydyf.Dictionary({"Names": tinggal})} if tinggal else {}
+    if lain or dests:
+        pdf.catalog["Names"] = pydyf.Dictionary({**lain, **dests})
+
+
+def _list_attachments_once(pdf: pydyf.PDF) -> None:
+    if "AF" in pdf.catalog:  # WeasyPrint lists each of them twice
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
 
 
 def _claim_ua(pdf: pydyf.PDF) -> None:

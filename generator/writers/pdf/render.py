@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+import mimetypes
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from weasyprint import CSS, HTML, Document
+from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -20,6 +22,8 @@ from generator.writers.html.flow import flow
 from generator.writers.pdf import furniture
 from generator.writers.pdf.finish import finish
 from generator.writers.pdf.fonts import check_characters, printable, runs
+
+_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def render(naskah: Naskah) -> bytes:
@@ -35,13 +39,35 @@ def render(naskah: Naskah) -> bytes:
         finish(document, pdf, alir.tempat, rujukan)
 
     with _strict():
-        return _compose(f"{head(naskah)}<body>\n{isi}</body></html>", rules, finisher)
+        return _compose(f"{head(naskah)}<body>\n{isi}</body></html>", rules, _attachments(naskah), finisher)
 
 
-def _compose(html: str, rules: str, finisher: Any) -> bytes:
+def _attachments(naskah: Naskah) -> list[Attachment]:
+    """The data as an associated file; its day is fixed, for the day of writing says nothing about the words."""
+    if not naskah.data:
+        return []
+    mimetypes.add_type("application/yaml", ".yaml")
+    name = f"{naskah.nama}.yaml"
+    return [
+        Attachment(
+            string=naskah.data.decode(),
+            name=name,
+            description=naskah.judul,
+            relationship="Source",
+            created=_DAY,
+            modified=_DAY,
+        )
+    ]
+
+
+def _compose(html: str, rules: str, attachments: list[Attachment], finisher: Any) -> bytes:
     fetcher = ClosedFetcher()
     pdf: bytes = HTML(string=html, url_fetcher=fetcher).write_pdf(
-        pdf_variant="pdf/a-3a", stylesheets=[_css(rules)], font_config=_fonts(), finisher=finisher
+        pdf_variant="pdf/a-3a",
+        stylesheets=[_css(rules)],
+        font_config=_fonts(),
+        attachments=attachments,
+        finisher=finisher,
     )
     if fetcher.denied:
         raise RuntimeError(f"refused to fetch {fetcher.denied}")

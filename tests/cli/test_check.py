@@ -1,0 +1,128 @@
+"""``pks check`` and what every command has in common: names, folders, help."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from tests.proyek import DASAR, lay_project, pks
+
+COMMANDS = sorted(main.commands)
+
+
+@pytest.fixture
+def proyek(tmp_path: Path) -> Path:
+    return lay_project(tmp_path / "proyek", [DASAR])
+
+
+def test_a_project_without_mistakes_passes(proyek: Path) -> None:
+    result = pks("check", folder=proyek)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == "1 perjanjian diperiksa: 1 tanpa galat, 0 bergalat; 27 isian kosong.\n"
+
+
+def test_checking_writes_nothing(proyek: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in proyek.rglob("*")}
+    pks("check", folder=proyek)
+    assert {path: path.stat().st_mtime_ns for path in proyek.rglob("*")} == before
+
+
+def test_every_empty_value_is_listed_with_the_place_to_fill_it(proyek: Path) -> None:
+    lines = pks("check", "uji", "--kosong", folder=proyek).stdout.splitlines()
+    assert lines[0] == "uji: 27 isian kosong"
+    assert len(lines) == 29
+    assert "  agreements/profil/ombudsman-banten.yaml:7: profil.ombudsman-banten.alamat" in lines
+    assert "  agreements/uji.yaml:12: program[0].keluaran" in lines
+
+
+def test_mistakes_of_all_agreements_are_told_in_one_go(proyek: Path) -> None:
+    text = (DASAR / "agreements" / "uji.yaml").read_text(encoding="utf-8")
+    for name in ("a", "b"):
+        (proyek / "agreements" / f"{name}.yaml").write_text(text.replace("tentang", "tentan"), encoding="utf-8")
+    result = pks("check", folder=proyek)
+    assert result.exit_code == 1
+    assert [line.split(":")[0] for line in result.stderr.splitlines()] == ["agreements/a.yaml"] * 2 + [
+        "agreements/b.yaml"
+    ] * 2
+    assert result.stdout.startswith("3 perjanjian diperiksa: 1 tanpa galat, 2 bergalat;")
+
+
+def test_a_mistake_of_another_agreement_does_not_count_when_one_is_asked_for(proyek: Path) -> None:
+    (proyek / "agreements" / "rusak.yaml").write_text("a: [\n", encoding="utf-8")
+    assert pks("check", "uji", folder=proyek).exit_code == 0
+    assert pks("check", folder=proyek).exit_code == 1
+
+
+def test_a_clause_no_agreement_uses_is_checked_too(proyek: Path) -> None:
+    (proyek / "templates" / "klausul" / "publikasi.txt").write_text("PASAL X\n{% if %}\n", encoding="utf-8")
+    result = pks("check", folder=proyek)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("templates/klausul/publikasi.txt:2: galat: ")
+
+
+def test_a_warning_alone_is_not_an_error(proyek: Path) -> None:
+    path = proyek / "agreements" / "uji.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "klausul:\n  - hapus: keadaan-kahar\n", encoding="utf-8")
+    result = pks("check", folder=proyek)
+    assert result.exit_code == 0
+    assert result.stderr == ("agreements/uji.yaml:16:5: peringatan: simpangan tanpa `alasan` — tulis `alasan:`\n")
+
+
+def test_a_project_without_agreements_is_not_an_error(proyek: Path) -> None:
+    (proyek / "agreements" / "uji.yaml").unlink()
+    result = pks("check", folder=proyek)
+    assert (result.exit_code, result.stdout[:12]) == (0, "0 perjanjian")
+
+
+# --- what every command has in common ---
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_unknown_name_is_wrong_usage_and_the_nearest_is_named(proyek: Path, command: str) -> None:
+    result = pks(command, "ujii", folder=proyek)
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "agreements: galat: perjanjian `ujii` tidak ada — maksud Anda `uji`?\n",
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_folder_that_is_no_project_is_wrong_usage(tmp_path: Path, command: str) -> None:
+    (tmp_path / "agreements").mkdir()
+    result = pks(command, folder=tmp_path)
+    assert result.exit_code == 2
+    assert "bukan folder proyek" in result.stderr
+    assert pks(command, folder=tmp_path / "tiada").exit_code == 2
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_an_example_that_runs(proyek: Path, command: str) -> None:
+    text = pks(command, "--help").stdout
+    assert f"Pemakaian: pks {command} [OPSI]" in text
+    examples = re.findall(rf"(?m)^ +pks {command}( .*?)?(?:  |$)", text.partition("Contoh:")[2])
+    assert examples
+    for example in examples:
+        options = {word for word in example.split() if word.startswith("--")}
+        assert options <= {option for parameter in main.commands[command].params for option in parameter.opts}
+
+
+def test_every_option_is_explained() -> None:
+    parameters = [p for command in main.commands.values() for p in command.params] + main.params
+    assert [p.name for p in parameters if p.param_type_name == "option" and not getattr(p, "help", None)] == []
+
+
+def test_the_program_explains_itself_in_indonesian() -> None:
+    result = pks("--help")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Pemakaian: pks [OPSI] PERINTAH [ARGUMEN]...")
+    assert "Contoh:" in result.stdout
+    assert not re.search(r"\b(the|and|Usage|Options|Commands|Show|file|folder with)\b", result.stdout)
+
+
+def test_without_a_command_the_program_shows_which_there_are() -> None:
+    result = pks()
+    assert result.exit_code == 2
+    assert all(f"  {command} " in result.stderr for command in COMMANDS)

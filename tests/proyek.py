@@ -1,0 +1,85 @@
+"""Project folders for tests: the words and looks of this repository, with something laid over them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.build.bangun import Bengkel
+from generator.cli import main
+from generator.data.masukan import Masukan
+from generator.data.proyek import open_project
+from generator.naskah.compose import compose
+from generator.naskah.tree import Naskah
+from generator.words.pustaka import read_pustaka
+
+AKAR = Path(__file__).parents[1]
+DASAR = AKAR / "tests" / "kasus" / "dasar"
+"""A layer with one small agreement, ``uji``."""
+
+
+def lay_project(folder: Path, layers: Iterable[Path] = ()) -> Path:
+    """A project of the shipped templates, shared profiles and defaults, with ``layers`` laid over it in turn."""
+    shutil.copytree(AKAR / "templates", folder / "templates")
+    shutil.copytree(AKAR / "agreements" / "profil", folder / "agreements" / "profil")
+    shutil.copy(AKAR / "agreements" / "_bawaan.yaml", folder / "agreements")
+    for layer in layers:
+        shutil.copytree(layer, folder, dirs_exist_ok=True, symlinks=True)
+    return folder
+
+
+class Bunyi(str):
+    """The words of a clause, which YAML must hold as a block."""
+
+    __slots__ = ()
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes every value out, without anchors."""
+
+    def ignore_aliases(self, _: Any) -> bool:
+        return True
+
+
+_Dumper.add_representer(Bunyi, lambda dumper, words: dumper.represent_scalar("tag:yaml.org,2002:str", words, style="|"))
+
+
+def as_yaml(content: Mapping[str, Any]) -> str:
+    """Values as a YAML file, keys in their order."""
+    return yaml.dump(dict(content), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def naskah_of(bengkel: Bengkel, name: str) -> Naskah:
+    """An agreement of a project, composed."""
+    return compose(bengkel.proyek.load(name), bengkel.pustaka)
+
+
+def pks(*arguments: str | Path, folder: Path | None = None) -> Result:
+    """The program, run in this process; ``folder`` is the project it is pointed at."""
+    where = ["-C", str(folder)] if folder else []
+    return CliRunner().invoke(main, [*where, *map(str, arguments)], prog_name="pks")
+
+
+class Meja:
+    """A project whose only agreement is written anew each time, over templates that are read once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = lay_project(folder)
+        self.pustaka = read_pustaka(folder)
+
+    def load(self, content: Mapping[str, Any] | str | bytes) -> Masukan:
+        """The agreement with this content, given as values or as written. Raises UserError."""
+        path = self.folder / "agreements" / "uji.yaml"
+        if isinstance(content, Mapping):
+            content = as_yaml(content)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return open_project(self.folder, self.pustaka.katalog).load("uji")
+
+    def compose(self, content: Mapping[str, Any] | str | bytes) -> Naskah:
+        """The agreement with this content, composed. Raises UserError."""
+        return compose(self.load(content), self.pustaka)
