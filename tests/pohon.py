@@ -22,6 +22,7 @@ from generator.naskah.tree import (
     Bingkai,
     Blok,
     Butir,
+    Catatan,
     Daftar,
     DeretLogo,
     Judul,
@@ -129,8 +130,8 @@ def daftar(kode: str, tingkat: Tingkat, *butir: tuple[Blok | Sebaris | str, ...]
 
 def _butir(kode: str, tingkat: Tingkat, nomor: int, isi: tuple[Blok | Sebaris | str, ...] | str) -> Butir:
     bagian = (isi,) if isinstance(isi, str) else isi
-    runs = [x for x in bagian if isinstance(x, (str, Teks, Nilai, Kosong, Rujukan))]
-    blok = tuple(x for x in bagian if not isinstance(x, (str, Teks, Nilai, Kosong, Rujukan)))
+    runs = [x for x in bagian if isinstance(x, (str, Catatan, Teks, Nilai, Kosong, Rujukan))]
+    blok = tuple(x for x in bagian if not isinstance(x, (str, Catatan, Teks, Nilai, Kosong, Rujukan)))
     ini = f"{kode}/{nomor}"
     return Butir(ini, nomor, penanda(tingkat, nomor), (p(f"{ini}/p", *runs), *blok))
 

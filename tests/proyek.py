@@ -12,9 +12,9 @@ from click.testing import CliRunner, Result
 
 from generator.build.bangun import Bengkel
 from generator.cli import main
+from generator.compose import compose
 from generator.data.masukan import Masukan
 from generator.data.proyek import open_project
-from generator.naskah.compose import compose
 from generator.naskah.tree import Naskah
 from generator.words.pustaka import read_pustaka
 

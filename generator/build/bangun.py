@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.build.kosong import empty_values, reasonless, unfinished
 from generator.build.place import put
 from generator.build.suntingan import keep_edited
+from generator.compose import compose
 from generator.data.proyek import Proyek, open_project
 from generator.errors import Place, Problem, UserError
-from generator.naskah.compose import compose
 from generator.naskah.tree import Naskah
 from generator.verify import VERIFIERS, Berbeda
 from generator.words.pustaka import Pustaka, read_pustaka

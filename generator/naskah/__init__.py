@@ -1,1 +1,1 @@
-"""The naskah as a typed tree, and how it is composed from data and words."""
+"""The naskah: a typed tree that imports nothing of ours, and what can be told of it alone."""

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.build.bangun import open_workshop
+from generator.compose import compose
 from generator.data.yaml_file import MAX_BYTES, read_yaml
 from generator.errors import Place, UserError
-from generator.naskah.compose import compose
 from generator.writers.text import write_text
 from tests.batas import within
 from tests.proyek import AKAR, DASAR, Meja, lay_project, naskah_of, pks

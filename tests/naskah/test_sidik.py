@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.build.bangun import open_workshop
-from generator.naskah.compose import compose
+from generator.compose import compose
 from tests.naskah.test_compose import SEDERHANA
 from tests.proyek import DASAR, Meja, as_yaml, lay_project, naskah_of
 

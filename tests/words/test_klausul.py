@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.compose.konteks import context_of
 from generator.errors import UserError
-from generator.naskah.konteks import context_of
 from generator.words.marks.blok import parse
 from generator.words.templating import SumberKlausul
 from tests.batas import within

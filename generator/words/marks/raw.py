@@ -1,7 +1,7 @@
 """What the marks say, before numbers and references: raw blocks.
 
 They mirror the blocks of the naskah but carry labels instead of numbers and unresolved references instead of resolved
-ones. Only :mod:`generator.naskah.compose` turns them into the tree.
+ones. Only :mod:`generator.compose` turns them into the tree.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.compose.penomoran import Penomoran, Rantai
+from generator.compose.rakitan import RawSegmen
 from generator.naskah import tree
-from generator.naskah.penomoran import Penomoran, Rantai
-from generator.naskah.rakitan import RawSegmen
 from generator.words.bilangan import romawi
 from generator.words.marks.raw import (
     RawBaris,

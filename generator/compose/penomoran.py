@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.compose.rakitan import RawKlausul, RawSegmen
 from generator.data.bentuk import nearest
 from generator.errors import Place, Problem
-from generator.naskah.rakitan import RawKlausul, RawSegmen
 from generator.naskah.tree import Asal, Rujukan, Tingkat, UnsurRujukan
 from generator.words.bentuk_templat import Istilah
 from generator.words.bilangan import huruf, romawi, urutan_kata

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.compose.data_naskah import data_of
+from generator.compose.konteks import context_of
+from generator.compose.pembangun import Pembangun
+from generator.compose.penomoran import Penomoran
+from generator.compose.rakitan import assemble
 from generator.data.masukan import Masukan
 from generator.errors import UserError
-from generator.naskah.data_naskah import data_of
-from generator.naskah.konteks import context_of
-from generator.naskah.pembangun import Pembangun
-from generator.naskah.penomoran import Penomoran
-from generator.naskah.rakitan import assemble
 from generator.naskah.sidik import fingerprint
 from generator.naskah.tree import Bingkai, Judul, Lampiran, Naskah, Segmen, text_of
 from generator.words.bentuk_templat import Istilah
