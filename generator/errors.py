@@ -5,11 +5,25 @@ Everything raised for bad input is a :class:`UserError`; anything else is a bug 
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["galat", "peringatan"]
+
+_REASONS = {
+    errno.ENOENT: "berkas itu tidak ada",
+    errno.EISDIR: "itu folder, bukan berkas",
+    errno.ENOTDIR: "yang seharusnya folder ternyata berkas",
+    errno.EEXIST: "yang seharusnya folder ternyata berkas",
+    errno.EACCES: "tidak ada izin",
+    errno.EPERM: "tidak ada izin",
+    errno.EROFS: "penyimpanannya hanya dapat dibaca",
+    errno.ENOSPC: "penyimpanan penuh",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.ELOOP: "tautannya berputar",
+}
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -54,3 +68,8 @@ class UserError(Exception):
 def fail(place: Place, what: str, mend: str = "") -> UserError:
     """The exception for a single problem, to be raised by the caller."""
     return UserError([Problem(place, what, mend)])
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused a file, in Indonesian where we know its word."""
+    return _REASONS.get(error.errno or 0, str(error.strerror))

@@ -184,7 +184,13 @@ def _pembuka(pihak: int) -> tuple[Segmen, ...]:
         *((t("NOMOR: "), k(f"nomor.pihak-{i + 1}")) for i in range(pihak)),
     )
     logo = tuple(
-        Logo(png(4 + i, 5, (40 + 30 * i, 70, 130)), 4 + i, 5, f"Lambang {nama}", f"para_pihak.{i}.logo")
+        Logo(
+            png(4 + i, 5, (40 + 30 * i, 70, 130)),
+            4 + i,
+            5,
+            f"Lambang {nama}",
+            Asal("agreements/contoh.yaml", 9, f"para_pihak.{i}.logo"),
+        )
         for i, nama in enumerate(NAMA_PIHAK[:pihak])
     )
     baris = tuple(_komparisi(i) for i in range(pihak))

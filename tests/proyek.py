@@ -26,11 +26,18 @@ DASAR = AKAR / "tests" / "kasus" / "dasar"
 def lay_project(folder: Path, layers: Iterable[Path] = ()) -> Path:
     """A project of the shipped templates, shared profiles and defaults, with ``layers`` laid over it in turn."""
     shutil.copytree(AKAR / "templates", folder / "templates")
+    confirm_law(folder)
     shutil.copytree(AKAR / "agreements" / "profil", folder / "agreements" / "profil")
     shutil.copy(AKAR / "agreements" / "_bawaan.yaml", folder / "agreements")
     for layer in layers:
         shutil.copytree(layer, folder, dirs_exist_ok=True, symlinks=True)
     return folder
+
+
+def confirm_law(folder: Path) -> None:
+    """Take away the shipped register's doubts about the law in force, which would show in every test."""
+    register = folder / "templates" / "peraturan.yaml"
+    register.write_text(register.read_text(encoding="utf-8").replace("status: periksa", "status: berlaku"), "utf-8")
 
 
 class Bunyi(str):

@@ -9,12 +9,12 @@ import pytest
 from generator.build.bangun import Bengkel
 from generator.naskah.tree import Daftar, Komparisi, Kosong, Naskah, Tingkat, runs, text_of, walk
 from generator.writers.text import write_text
-from tests.naskah.pembaca import pasals, references
-from tests.naskah.test_compose import (
+from tests.compose.test_compose import (
     assert_counts_without_gaps,
     assert_reads_as_one_sentence,
     assert_references_lead_where_they_say,
 )
+from tests.naskah.pembaca import pasals, references
 from tests.naskah.test_sidik import turned
 from tests.proyek import AKAR, Meja, naskah_of
 
@@ -64,7 +64,9 @@ def test_there_is_an_agreement_for_every_partner() -> None:
 def test_the_whole_repository_passes_its_own_check(bengkel: Bengkel) -> None:
     assert bengkel.proyek.salah_nama == ()
     assert bengkel.pustaka.check_all() == []
-    assert [problem for name in NAMES for problem in bengkel.check(name)[0].problems] == []
+    problems = [problem for name in NAMES for problem in bengkel.check(name)[0].problems]
+    assert [problem for problem in problems if problem.severity == "galat"] == []
+    assert {problem.place.file for problem in problems} == {"templates/peraturan.yaml"}  # not yet confirmed law
 
 
 def test_its_numbers_have_no_gaps_and_its_references_lead_somewhere(naskah: Naskah) -> None:

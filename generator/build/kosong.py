@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from generator.data.masukan import Masukan
-from generator.errors import Place, Problem, Severity
-from generator.naskah.tree import Kosong, Naskah, runs
+from generator.errors import Place, Problem
+from generator.naskah.tree import Naskah, empties
 
 
 def empty_values(naskah: Naskah) -> dict[str, Place]:
-    """The YAML path of every value that prints as dots, once each, with its place, in reading order."""
+    """The YAML path of every value that is still missing, once each, with its place, in reading order."""
     found: dict[str, Place] = {}
-    for run in runs(naskah):
-        if isinstance(run, Kosong):
-            found.setdefault(run.asal.jalur, Place(run.asal.berkas, run.asal.baris))
+    for asal in empties(naskah):
+        found.setdefault(asal.jalur, Place(asal.berkas, asal.baris))
     return found
 
 
-def unfinished(naskah: Naskah, masukan: Masukan) -> list[Problem]:
-    """What stops a final: empty values, and deviations nobody gave a reason for."""
-    empty = [
-        Problem(place, f"`{jalur}` masih kosong", "isi sebelum membuat naskah final")
-        for jalur, place in empty_values(naskah).items()
-    ]
-    return empty + reasonless(masukan, "galat")
+def refuse_empty(kosong: dict[str, Place]) -> list[Problem]:
+    """The empty values as what stops a final."""
+    return [Problem(place, f"`{jalur}` masih kosong", _mend(jalur)) for jalur, place in kosong.items()]
 
 
-def reasonless(masukan: Masukan, severity: Severity = "peringatan") -> list[Problem]:
-    """Deviations from the clause library without a reason."""
-    return [
-        Problem(masukan.sumber("klausul").at(index).place, "simpangan tanpa `alasan`", "tulis `alasan:`", severity)
-        for index, simpangan in enumerate(masukan.perjanjian.klausul)
-        if simpangan.alasan is None
-    ]
+def _mend(jalur: str) -> str:
+    if jalur.endswith(".logo"):
+        return "isi dengan berkas gambarnya, atau tulis `logo: tanpa`"
+    return "isi sebelum membuat naskah final"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.build.bangun import Hasil
+from generator.build.bangun import Hasil, Salinan
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
 from generator.cli.kemajuan import progress
@@ -31,9 +31,12 @@ from generator.writers import WRITERS
     help="Folder hasil; bila tidak disebut, folder output/ pada proyek.",
 )
 @click.option("--final", is_flag=True, help="Naskah siap tanda tangan: menolak isian kosong, tanpa tanda DRAF.")
+@click.option("--review", is_flag=True, help="Salinan tinjauan untuk kalangan sendiri: NAMA.tinjauan.docx dan .pdf.")
 @click.pass_obj
 @tell_user_errors
-def build(folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output: Path | None, final: bool) -> None:
+def build(
+    folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output: Path | None, final: bool, review: bool
+) -> None:
     """Menyusun draf DOCX dan PDF.
 
     NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Perjanjian yang keliru
@@ -44,20 +47,24 @@ def build(folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output
       pks build                                   semua draf, DOCX dan PDF
       pks build pemkot-cilegon --format docx      satu draf, Word saja
       pks build pemkot-cilegon --final            naskah siap tanda tangan
+      pks build pemkot-cilegon --review           salinan dengan asal setiap isian dan daftar pertanyaan
       pks build --output draf-januari             ke folder lain
     """
+    if final and review:
+        raise click.UsageError("--final dan --review tidak dapat dipakai bersama.")
+    salinan = Salinan.FINAL if final else Salinan.TINJAUAN if review else Salinan.DRAF
     bengkel, chosen = open_chosen(folder, names)
     target = output or bengkel.proyek.folder / "output"
     wanted = tuple(dict.fromkeys(formats))
     results: list[Hasil] = []
     stopped = False
     try:
-        results.extend(bengkel.build(name, wanted, target, final=final) for name in progress(chosen))
+        results.extend(bengkel.build(name, wanted, target, salinan) for name in progress(chosen))
     except KeyboardInterrupt:
         stopped = True
     misnamed = () if names else bengkel.proyek.salah_nama
     print_problems(misnamed)
-    print_summary(results, target, final=final)
+    print_summary(results, target, salinan)
     if stopped:
         click.echo(f"Dihentikan: {len(results)} dari {len(chosen)} perjanjian selesai.", err=True)
     if stopped or misnamed or any(hasil.gagal for hasil in results):

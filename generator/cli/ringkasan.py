@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from generator.build.bangun import Hasil
+from generator.build.bangun import Hasil, Salinan
 from generator.cli.bengkel import print_problems
 from generator.errors import Problem
 
 
-def print_summary(results: list[Hasil], target: Path, *, final: bool) -> None:
+def print_summary(results: list[Hasil], target: Path, salinan: Salinan) -> None:
     """Problems on standard error, each once; then a line per agreement and the totals on standard output."""
     print_problems(shared_problems(results))
     width = max((len(hasil.nama) for hasil in results), default=0)
@@ -21,7 +21,7 @@ def print_summary(results: list[Hasil], target: Path, *, final: bool) -> None:
         click.echo(reason, err=True)
     for kept in (path for hasil in results for path in hasil.disisihkan):
         click.echo(f"{kept}: suntingan Anda disimpan dengan nama ini; berkas yang baru tidak memuatnya.", err=True)
-    click.echo(_totals(results, target, final=final))
+    click.echo(_totals(results, target, salinan))
 
 
 def shared_problems(results: list[Hasil]) -> list[Problem]:
@@ -49,14 +49,14 @@ def _line(hasil: Hasil) -> str:
     return " · ".join(parts)
 
 
-def _totals(results: list[Hasil], target: Path, *, final: bool) -> str:
+def _totals(results: list[Hasil], target: Path, salinan: Salinan) -> str:
     failed = sum(hasil.gagal for hasil in results)
     written = sum(len(hasil.ditulis) for hasil in results)
-    noun = "naskah final" if final else "draf"
-    text = f"{len(results) - failed} {noun} selesai ({written} berkas di {target}{'' if target.name == '' else '/'})"
+    where = f"{written} berkas di {target}{'' if target.name == '' else '/'}"
+    text = f"{len(results) - failed} {salinan.value} selesai ({where})"
     if failed:
         text += f", {failed} gagal"
     empty = sum(len(hasil.kosong) for hasil in results)
-    if empty and not final:
+    if empty and salinan is Salinan.DRAF:
         text += f"; {empty} isian kosong tercetak sebagai titik-titik (rinciannya: pks check --kosong)"
     return text + "."

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.data.logo import TANPA
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Bentuk, Program, Waktu
 from generator.words.bilangan import urutan_kata
@@ -19,6 +20,11 @@ from generator.words.pustaka import Pustaka
 def context_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[str, Any]:
     """The names the clause files may use for one agreement."""
     return _Context(masukan, pustaka).names()
+
+
+def cited_regulations(masukan: Masukan, pustaka: Pustaka) -> list[str]:
+    """The ids of the regulations an agreement's naskah names as its legal basis."""
+    return _Context(masukan, pustaka).cited
 
 
 def _wrap(value: Any, sumber: Sumber, sebutan: str = "") -> Any:
@@ -54,6 +60,7 @@ class _Context:
             "para_pihak": Deret(self.parties),
             "ombudsman": next(party for party in self.parties if party.isi["jenis"] == "ombudsman"),
             "mitra": Deret(tuple(party for party in self.parties if party.isi["jenis"] != "ombudsman")),
+            "berlogo": Deret(tuple(party for party in self.parties if isinstance(party.isi["logo"], Gambar))),
             "penanda_tangan": Deret(self._signing_order()),
             "mengetahui": _wrap(
                 perjanjian.tanda_tangan.mengetahui, self.masukan.sumber("tanda_tangan").at("mengetahui"), "mengetahui"
@@ -92,9 +99,13 @@ class _Context:
         }
         return Peta(values, "pihak")
 
-    def _logo(self, pihak: PihakMasuk) -> Gambar:
+    def _logo(self, pihak: PihakMasuk) -> Gambar | Isi:
+        """The party's emblem, a placeholder while it is unknown, an empty value where it wants none."""
+        sumber = pihak.sumber.at("logo")
+        if pihak.profil.logo == TANPA:
+            return Isi(None, sumber)
         name = pihak.profil.logo or self.pustaka.istilah.logo_kosong
-        return _read_picture(self.masukan.folder / name, pihak.sumber.at("logo"))
+        return _read_picture(self.masukan.folder / name, sumber, kosong=pihak.profil.logo is None)
 
     def _signing_order(self) -> tuple[Peta, ...]:
         """The parties as their boxes stand, in rows of two: PIHAK KESATU on the left, or on the right where asked."""
@@ -149,9 +160,13 @@ class _Context:
     # --- law ---
 
     def _legal_basis(self) -> Deret:
-        register = self.pustaka.peraturan
-        chosen = [id_ for id_, entry in register.entri.items() if self._applies(id_, entry.untuk)]
-        return Deret(tuple(self._regulation(id_) for id_ in chosen), self.masukan.sumber("dasar_hukum"))
+        cited = tuple(self._regulation(id_) for id_ in self.cited)
+        return Deret(cited, self.masukan.sumber("dasar_hukum"))
+
+    @cached_property
+    def cited(self) -> list[str]:
+        """The ids of the regulations that print as legal basis, in the order of the register."""
+        return [id_ for id_, entry in self.pustaka.peraturan.entri.items() if self._applies(id_, entry.untuk)]
 
     def _applies(self, id_: str, untuk: Any) -> bool:
         return (
@@ -170,11 +185,11 @@ class _Context:
         return Peta({"id": Isi(id_), **values}, "peraturan")
 
 
-def _read_picture(path: Path, sumber: Sumber) -> Gambar:
+def _read_picture(path: Path, sumber: Sumber, *, kosong: bool) -> Gambar:
     """The picture as bytes with its size. A picture that names no resolution is judged by its pixels alone."""
     from PIL import Image  # only agreements with emblems pay for it
 
     data = path.read_bytes()
     with Image.open(io.BytesIO(data)) as picture:
         width, height = picture.size
-    return Gambar(data, width, height, sumber)
+    return Gambar(data, width, height, sumber, kosong)

@@ -151,5 +151,6 @@ def _lists(items: list[RawButir]) -> list[list[RawButir]]:
 
 
 def _logo(gambar: Gambar, words: str) -> tree.Logo:
-    jalur = gambar.sumber.jalur if gambar.sumber else ""
-    return tree.Logo(gambar.data, gambar.lebar, gambar.tinggi, words, jalur)
+    sumber = gambar.sumber
+    asal = tree.Asal(sumber.dokumen.berkas, sumber.place.line, sumber.jalur) if sumber else tree.Asal("", 0)
+    return tree.Logo(gambar.data, gambar.lebar, gambar.tinggi, words, asal, gambar.kosong)

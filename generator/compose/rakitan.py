@@ -42,13 +42,13 @@ class RawSegmen:
 class _Pilihan:
     """A clause chosen, still to be filled; an inserted one gets its id from its title.
 
-    ``sesudah``: the clause it was inserted behind.
+    ``sesudah``: the clause whose followers it stands among, having been inserted.
     """
 
     id: str
     klausul: Klausul
     place: Place
-    sesudah: str = ""
+    sesudah: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class _Assembler:
     urutan: Urutan
     problems: list[Problem] = field(default_factory=list)
     hilang: dict[str, Place] = field(default_factory=dict)
+    luput: set[str] = field(default_factory=set)  # ids of insertions that came to nothing, which has been told
 
     def assemble(self) -> Rakitan:
         chosen = [
@@ -128,9 +129,11 @@ class _Assembler:
                 if pilihan.id == target:
                     self._apply(simpangan, sumber, part, at)
                     return
-        mend = "hapus simpangan ini, atau periksa syarat klausul itu"
-        what = f"klausul `{target}` tidak ada dalam naskah ini"
-        self.problems.append(Problem(sumber.at(action).place, what, mend))
+        if target not in self.luput:
+            mend = "hapus simpangan ini, atau periksa syarat klausul itu"
+            what = f"klausul `{target}` tidak ada dalam naskah ini"
+            self.problems.append(Problem(sumber.at(action).place, what, mend))
+        self.luput.add(simpangan.id or "")
 
     def _apply(self, simpangan: Simpangan, sumber: Sumber, part: list[_Pilihan], at: int) -> None:
         if simpangan.hapus or simpangan.ganti:
@@ -144,6 +147,7 @@ class _Assembler:
             klausul = self.pustaka.compile(words)
         except UserError as error:
             self.problems += error.problems
+            self.luput.add(simpangan.id or "")
             return
         if simpangan.ganti:
             part[at] = _Pilihan(simpangan.ganti, klausul, sumber.at("isi").place)
@@ -153,10 +157,12 @@ class _Assembler:
     def _insert(self, simpangan: Simpangan, pilihan: _Pilihan, part: list[_Pilihan], at: int) -> None:
         """Put a clause beside the one at ``at``; several behind the same one keep the order they are written in."""
         target = simpangan.sisipkan.setelah if simpangan.sisipkan else None
+        pilihan.sesudah = target or part[at].sesudah
         if target is not None:
-            pilihan.sesudah = target
             at += 1
-            while at < len(part) and part[at].sesudah == target:
+            behind = {target}
+            while at < len(part) and part[at].sesudah in behind:
+                behind.add(part[at].id)
                 at += 1
         part.insert(at, pilihan)
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from generator.compose.data_naskah import data_of
 from generator.compose.konteks import context_of
 from generator.compose.pembangun import Pembangun
 from generator.compose.penomoran import Penomoran
-from generator.compose.rakitan import assemble
+from generator.compose.rakitan import RawKlausul, RawSegmen, assemble
 from generator.data.masukan import Masukan
-from generator.errors import UserError
+from generator.errors import Place, UserError
 from generator.naskah.sidik import fingerprint
 from generator.naskah.tree import Bingkai, Judul, Lampiran, Naskah, Segmen, text_of
 from generator.words.bentuk_templat import Istilah
 from generator.words.bilangan import urutan_kata
+from generator.words.marks.blok import parse
 from generator.words.pustaka import Pustaka
+from generator.words.templating import Klausul
 
 Isi = tuple[Segmen | Lampiran, ...]
 
@@ -23,13 +27,27 @@ Isi = tuple[Segmen | Lampiran, ...]
 def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
     """The naskah of an agreement; a final one carries no draft mark. Raises :class:`UserError` with every problem."""
     rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka))
-    penomoran = Penomoran(pustaka.istilah, rakitan.hilang)
-    penomoran.number(rakitan.segmen)
+    segmen = _numbered(rakitan.segmen, Penomoran(pustaka.istilah, rakitan.hilang))
+    return _framed(masukan, pustaka, segmen, final=final)
+
+
+def compose_part(id_: str, klausul: Klausul, data: Mapping[str, Any], pustaka: Pustaka) -> Segmen:
+    """A part that stands outside the order of a document, filled with ``data``. Raises :class:`UserError`."""
+    place = Place(klausul.sumber.berkas, klausul.sumber.baris)
+    blocks = parse(klausul.fill(data), pustaka.istilah.kosong)
+    raw = RawSegmen(id_, [RawKlausul(id_, blocks, place)], lampiran=False, mendatar=False)
+    (part,) = _numbered([raw], Penomoran(pustaka.istilah, {}))
+    assert isinstance(part, Segmen)
+    return part
+
+
+def _numbered(raw: list[RawSegmen], penomoran: Penomoran) -> Isi:
+    penomoran.number(raw)
     pembangun = Pembangun(penomoran)
-    segmen = tuple(pembangun.segmen(part) for part in rakitan.segmen)
+    segmen = tuple(pembangun.segmen(part) for part in raw)
     if penomoran.problems:
         raise UserError(penomoran.problems)
-    return _framed(masukan, pustaka, segmen, final=final)
+    return segmen
 
 
 def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> Naskah:

@@ -103,6 +103,7 @@ def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     jenis = katalog.naskah.get(masukan.perjanjian.naskah or "")
     known = set(jenis.klausul) if jenis else set()
     changed: set[str] = set()
+    inserted: set[str] = set()
     for index, simpangan in enumerate(masukan.perjanjian.klausul):
         sumber = masukan.sumber("klausul").at(index)
         actions = [key for key in ("ganti", "sisipkan", "hapus") if getattr(simpangan, key) is not None]
@@ -123,8 +124,9 @@ def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
                 yield Problem(
                     sumber.at("sisipkan").place, "letak sisipan belum jelas", "tulis `setelah` atau `sebelum`"
                 )
-            yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, known)
-            yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, known)
+            yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, known | inserted)
+            yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, known | inserted)
+            inserted |= {simpangan.id} if simpangan.id else set()
         yield from _deviation_words(sumber, simpangan.isi, needed=actions != ["hapus"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 from difflib import get_close_matches
@@ -27,6 +28,8 @@ _KINDS = {
 }
 
 
+_MAPS = ("dict_type", "model_type", "model_attributes_type")
+_UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
 _STAND_INS = {"id": "rusak", "status": "usulan"}
 _ROUNDS = 6
 
@@ -100,6 +103,7 @@ def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: An
             noun, mend = _KINDS[kind]
             if kind == "string_type" and details["input"] is None:
                 return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} kosong", "isi atau hapus")
+            mend = _colon_hint(kind, details["input"], jalur) or mend
             return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} harus {noun}", mend)
         case "literal_error":
             allowed = str(details["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
@@ -111,6 +115,15 @@ def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: An
         case _:
             what, _, mend = _other(details).partition(" | ")
             return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} {what}", mend)
+
+
+def _colon_hint(kind: str, found: Any, jalur: Jalur) -> str:
+    """The way out where a colon made a sentence a map, or lacked the space that makes a map of words."""
+    if kind == "string_type" and isinstance(found, dict) and len(found) == 1 and isinstance(jalur[-1], int):
+        return f"ada titik dua sesudah `{next(iter(found))}`; apit seluruh kalimat dengan tanda kutip"
+    if kind in _MAPS and isinstance(found, str) and _UNSPACED.match(found):
+        return f"{_KINDS[kind][1]}; mungkin kurang spasi sesudah titik dua"
+    return ""
 
 
 def _other(details: Any) -> str:

@@ -9,11 +9,13 @@ from generator.data.masukan import Sumber
 from generator.errors import Problem
 
 MAX_BYTES = 2_000_000
+TANPA = "tanpa"
+"""What is written instead of a path for a party that shows no emblem."""
 
 
 def logo_problem(sumber: Sumber, name: str | None, folder: Path) -> Iterator[Problem]:
     """What is wrong with a logo's path, if anything; ``folder`` is the project's."""
-    if name is None:
+    if name is None or name == TANPA:
         return
     path = (folder / name).resolve()
     if not path.is_relative_to(folder.resolve()):

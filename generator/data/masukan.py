@@ -15,12 +15,14 @@ from generator.errors import Place
 class Sumber:
     """Where a piece of data comes from: a document, the way to the piece in it, and how that way is called.
 
+    ``sebutan`` stands for the first ``awal`` steps of the way: a party goes by its id, wherever it is written.
     ``kata``: the piece is one of the library's words, such as a regulation's title, and not a fact of the agreement.
     """
 
     dokumen: Dokumen
     dasar: Jalur = ()
     sebutan: str = ""
+    awal: int = 0
     kata: bool = False
 
     def at(self, *parts: str | int) -> Sumber:
@@ -34,8 +36,8 @@ class Sumber:
 
     @property
     def jalur(self) -> str:
-        """The YAML path as users see it, with the profile's name before it where it is a profile's."""
-        text = jalur_text(self.dasar)
+        """The YAML path as users see it: ``para_pihak[pemkot-cilegon].alamat``, ``program[1].nama``."""
+        text = jalur_text(self.dasar[self.awal :])
         return f"{self.sebutan}.{text}" if self.sebutan and text else self.sebutan or text
 
 

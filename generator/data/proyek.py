@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.data.aturan import problems_of
@@ -86,6 +86,7 @@ class Proyek:
         for index, pihak in enumerate(perjanjian.para_pihak):
             sumber = Sumber(dokumen, ("para_pihak", index))
             if isinstance(pihak, Pihak):
+                sumber = replace(sumber, sebutan=f"para_pihak[{pihak.id}]", awal=len(sumber.dasar))
                 parties.append(PihakMasuk(pihak.id, pihak, sumber))
                 if pihak.id in self.profil:
                     what = f"id `{pihak.id}` sudah dipakai profil bersama"

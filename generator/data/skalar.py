@@ -19,6 +19,9 @@ _DECIMAL_INT = re.compile(r"-?(0|[1-9][0-9]*)")
 _DECIMAL_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAX_DIGITS = 30
+# What YAML takes as a comment though nobody begins one so: `#5`, or `# 5` behind a single space.
+_CUT_OFF = re.compile(r"[ \t]+(#[^\s#].*)| (# [0-9].*)")
+_CURLY = re.compile(r"“[^“]*”|‘[^‘]*’")
 _resolver = Resolver()
 
 
@@ -33,7 +36,17 @@ class ScalarTrap(ValueError):
 def parse_plain(text: str) -> Skalar:
     """The value of an unquoted scalar. Raises :class:`ScalarTrap`."""
     tag: str = _resolver.resolve(ScalarNode, text, (True, False)).rpartition(":")[2]  # type: ignore[no-untyped-call]
-    return _PARSERS.get(tag, parse_text)(text)
+    return _PARSERS.get(tag, _parse_words)(text)
+
+
+def refuse_cut(teks: str, at: int) -> None:
+    """Raise :class:`ScalarTrap` where words that end before ``at`` seem to go on in what YAML skips as a comment."""
+    if match := _CUT_OFF.match(teks, at):
+        lost = match[match.lastindex or 0].rstrip()
+        raise ScalarTrap(
+            f"sesudah ` #` dibaca sebagai komentar, jadi `{lost}` tidak ikut tercetak",
+            "apit seluruh nilai dengan tanda kutip; komentar ditulis sesudah dua spasi dan `# `",
+        )
 
 
 def parse_text(text: str) -> str | None:
@@ -46,6 +59,13 @@ def parse_block(text: str) -> str | None:
     """The words of a literal block, untouched, since a clause's lines and indentation count."""
     _refuse_invisible(text)
     return text if text.strip() else None
+
+
+def _parse_words(text: str) -> str | None:
+    if _CURLY.fullmatch(text):
+        mend = 'ganti dengan tanda kutip lurus "…", atau hapus'
+        raise ScalarTrap("tanda kutip lengkung bukan tanda kutip YAML", mend)
+    return parse_text(text)
 
 
 def _refuse_invisible(text: str) -> None:

@@ -6,7 +6,6 @@ never expands an alias, so that no file can blow up in memory.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,22 +22,15 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from generator.data.skalar import ScalarTrap, parse_block, parse_plain, parse_text
+from generator.data.skalar import ScalarTrap, parse_block, parse_plain, parse_text, refuse_cut
 from generator.data.yaml_message import explain, place_of_byte
-from generator.errors import Place, Problem, UserError, fail
+from generator.errors import Place, Problem, UserError, fail, reason
 
 Jalur = tuple[str | int, ...]
 """The way to a value: keys and list positions (from 0)."""
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
-
-_REASONS = {
-    errno.ENOENT: "berkas itu tidak ada",
-    errno.EISDIR: "itu folder, bukan berkas",
-    errno.EACCES: "tidak ada izin",
-    errno.ELOOP: "tautannya berputar",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +74,17 @@ class Dokumen:
 
 
 def jalur_text(jalur: Jalur) -> str:
-    """``("program", 0, "nama")`` as ``program[0].nama``."""
+    """``("program", 0, "nama")`` as ``program[1].nama``: people count from one."""
     text = ""
     for part in jalur:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
     return text
 
 
 def read_yaml(path: Path, berkas: str) -> Dokumen:
     """Read ``path``, called ``berkas`` in messages. Raises :class:`UserError` if it cannot be read to its end."""
     text = read_text(path, berkas)
-    reader = _Reader(berkas, text.split("\n"))
+    reader = _Reader(berkas, text, text.split("\n"))
     try:
         isi = reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -110,8 +102,7 @@ def read_text(path: Path, berkas: str) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        why = _REASONS.get(error.errno or 0, str(error.strerror))
-        raise fail(Place(berkas), f"tidak dapat dibaca: {why}", "periksa nama dan izin berkas itu") from None
+        raise fail(Place(berkas), f"tidak dapat dibaca: {reason(error)}", "periksa nama dan izin berkas itu") from None
     if len(data) > MAX_BYTES:
         raise fail(Place(berkas), "lebih besar dari 1 MB", "pastikan ini benar berkas teks yang dimaksud")
     try:
@@ -124,6 +115,7 @@ def read_text(path: Path, berkas: str) -> str:
 @dataclass(slots=True)
 class _Reader:
     berkas: str
+    teks: str
     baris: list[str]
     problems: list[Problem] = field(default_factory=list)
     nilai: dict[Jalur, Place] = field(default_factory=dict)
@@ -205,12 +197,17 @@ class _Reader:
             result.append(self._node(event, stream, (*jalur, len(result))))
         return result
 
-    def _scalar(self, event: ScalarEvent, jalur: Jalur) -> Any:
+    def _scalar(self, event: Any, jalur: Jalur) -> Any:
         try:
             if event.style == "|":
                 self.blok[jalur] = self._block_place(event)
                 return parse_block(event.value)
-            return parse_text(event.value) if event.style else parse_plain(event.value)
+            if event.style:
+                return parse_text(event.value)
+            value = parse_plain(event.value)
+            if isinstance(value, str):
+                refuse_cut(self.teks, event.end_mark.index)
+            return value
         except ScalarTrap as trap:
             self._report(event, trap.what, trap.mend)
             return None

@@ -10,8 +10,8 @@ from typing import Any
 
 from generator.naskah.tree import Baris, Kosong, Naskah, Nilai, Rujukan, Teks
 
-# What blocks are called inside and where an emblem was named does not show on paper.
-_UNSEEN = frozenset({"id", "jalur"})
+# What blocks are called inside, and where an emblem was named or should be, does not show on paper.
+_UNSEEN = frozenset({"id", "asal", "kosong"})
 
 
 def fingerprint(naskah: Naskah) -> str:

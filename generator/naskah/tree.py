@@ -89,10 +89,14 @@ class Rujukan:
 
 @dataclass(frozen=True, slots=True)
 class Catatan:
-    """A note of ours in a review copy, small and apart from the words of the naskah; never in what goes out."""
+    """A note of ours in a review copy, apart from the words of the naskah; never in what goes out.
+
+    ``besar``: to be read like the text, not only looked up.
+    """
 
     teks: str
     asal: Asal
+    besar: bool = False
     tebal: bool = False
     miring: bool = False
 
@@ -232,13 +236,17 @@ class Pasal:
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A party's emblem: the bytes of a PNG or JPEG file, its size in pixels, and its text alternative."""
+    """A party's emblem: the bytes of a PNG or JPEG file, its size in pixels, and its text alternative.
+
+    ``kosong``: nobody has given one yet, and a neutral picture holds its place.
+    """
 
     data: bytes
     lebar: int
     tinggi: int
     alternatif: str
-    jalur: str
+    asal: Asal
+    kosong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,6 +427,17 @@ def own_runs(blok: Blok) -> Iterator[Sebaris]:
             return
         case _:
             assert_never(blok)
+
+
+def empties(naskah: Naskah) -> Iterator[Asal]:
+    """Where every value belongs that is still missing, emblems included, in reading order."""
+    for segmen in naskah.segmen:
+        if isinstance(segmen, Lampiran):
+            yield from (run.asal for run in segmen.judul if isinstance(run, Kosong))
+        for blok in walk(segmen.isi):
+            if isinstance(blok, DeretLogo):
+                yield from (logo.asal for logo in blok.logo if logo.kosong)
+            yield from (run.asal for run in own_runs(blok) if isinstance(run, Kosong))
 
 
 def runs(naskah: Naskah) -> Iterator[Sebaris]:

@@ -72,12 +72,13 @@ class Isi:
 
 @dataclass(frozen=True, slots=True)
 class Gambar:
-    """A picture to be placed by LOGO: the emblem's bytes and where it was named."""
+    """A picture to be placed by LOGO: the emblem's bytes and where it was named, or should be (``kosong``)."""
 
     data: bytes
     lebar: int
     tinggi: int
     sumber: Sumber | None
+    kosong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -49,6 +50,15 @@ class Urutan:
                 yield segmen, self.dokumen.place(("segmen", index, "berkas"))
             for number, klausul in enumerate(segmen.klausul or ()):
                 yield klausul, self.dokumen.place(("segmen", index, "klausul", number, "berkas"))
+
+    def conditions(self) -> Iterator[tuple[str, Place]]:
+        """Every condition, with its place."""
+        for index, segmen in enumerate(self.isi.segmen):
+            if segmen.jika is not None:
+                yield segmen.jika, self.dokumen.place(("segmen", index, "jika"))
+            for number, klausul in enumerate(segmen.klausul or ()):
+                if klausul.jika is not None:
+                    yield klausul.jika, self.dokumen.place(("segmen", index, "klausul", number, "jika"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +107,45 @@ class Pustaka:
         """Whether a condition of the order file holds for ``data``. Raises :class:`UserError`."""
         if syarat is None:
             return True
-        try:
-            if syarat not in self._syarat:
-                words = SumberKlausul(f"{{% if {syarat} %}}ya{{% endif %}}", place.file, place.line)
-                self._syarat[syarat] = self.compile(words)
-            return bool(self._syarat[syarat].fill(data).baris)
-        except UserError as error:
-            raise UserError(
-                Problem(place, f"`jika: {syarat}`: {problem.what}", problem.mend) for problem in error.problems
-            ) from None
+        with _blamed_on(syarat, place):
+            return bool(self._condition(syarat, place).fill(data).baris)
+
+    def _condition(self, syarat: str, place: Place) -> Klausul:
+        if syarat not in self._syarat:
+            words = SumberKlausul(f"{{% if {syarat} %}}ya{{% endif %}}", place.file, place.line)
+            self._syarat[syarat] = self.compile(words)
+        return self._syarat[syarat]
 
     def check_all(self) -> list[Problem]:
-        """Every clause file that is missing or does not compile, used by an agreement or not."""
+        """Every clause file that is missing and every one or condition that does not compile, used or not."""
         problems: list[Problem] = []
         for urutan in self.urutan.values():
             for entri, place in urutan.clauses():
-                try:
+                with _collected(problems):
                     self.clause(str(entri.berkas), place)
-                except UserError as error:
-                    problems += error.problems
+            for syarat, place in urutan.conditions():
+                with _collected(problems), _blamed_on(syarat, place):
+                    self._condition(syarat, place)
         return problems
+
+
+@contextmanager
+def _collected(problems: list[Problem]) -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        problems += error.problems
+
+
+@contextmanager
+def _blamed_on(syarat: str, place: Place) -> Iterator[None]:
+    """What is wrong inside is told as a fault of the condition at ``place``."""
+    try:
+        yield
+    except UserError as error:
+        raise UserError(
+            Problem(place, f"`jika: {syarat}`: {problem.what}", problem.mend) for problem in error.problems
+        ) from None
 
 
 def read_pustaka(folder: Path) -> Pustaka:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from jinja2 import TemplateRuntimeError
-from jinja2.runtime import LoopContext
+from jinja2.runtime import LoopContext, Undefined
 
 from generator.data.model import Waktu
 from generator.words import bilangan, tanggal
@@ -16,7 +16,7 @@ from generator.words.nilai import Deret, Isi
 
 def filters(dan: str) -> dict[str, Callable[..., Any]]:
     """All filters by name; ``dan`` is the word that joins the last two items of a list."""
-    return {
+    found: dict[str, Callable[..., Any]] = {
         "terbilang": _number("terbilang", bilangan.terbilang),
         "kata": _number("kata", bilangan.kata),
         "urutan_kata": _number("urutan_kata", bilangan.urutan_kata),
@@ -36,6 +36,16 @@ def filters(dan: str) -> dict[str, Callable[..., Any]]:
         "butir": _punctuate,
         "length": _length,
     }
+    return {name: _of_known(apply) for name, apply in found.items()}
+
+
+def _of_known(apply: Callable[..., Any]) -> Callable[..., Any]:
+    def checked(value: Any, *words: Any) -> Any:
+        if isinstance(value, Undefined):
+            str(value)  # raises, naming what is unknown
+        return apply(value, *words)
+
+    return checked
 
 
 def _isi(value: Any) -> Isi:

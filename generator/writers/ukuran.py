@@ -26,8 +26,8 @@ WARNA_KOSONG = "FFF2A8"
 WARNA_NILAI = "DCEBFA"
 """What a filled value is shaded with in a review copy."""
 
-WARNA_CATATAN, UKURAN_CATATAN = "1F5FA0", 6.5
-"""Colour and size, in points, of our notes in a review copy."""
+WARNA_CATATAN, UKURAN_CATATAN, UKURAN_CATATAN_BESAR = "1F5FA0", 6.5, 10.0
+"""Colour of our notes in a review copy, and their size in points: where a value is from; why words deviate."""
 
 
 def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -44,8 +44,8 @@ def test_only_the_formats_asked_for_are_written_for_every_agreement(proyek: Path
     assert files(proyek / "output") == {"uji.html", "uji.txt", "pemkot-contoh.html", "pemkot-contoh.txt"}
     assert result.stdout.splitlines() == [
         "pemkot-contoh  HTML, TXT",
-        "uji            HTML, TXT · 27 isian kosong",
-        f"2 draf selesai (4 berkas di {proyek / 'output'}/); 27 isian kosong {DOTS}",
+        "uji            HTML, TXT · 29 isian kosong",
+        f"2 draf selesai (4 berkas di {proyek / 'output'}/); 29 isian kosong {DOTS}",
     ]
     assert result.stderr == ""
 
@@ -84,9 +84,9 @@ def test_a_final_with_empty_values_is_refused_and_every_one_is_named(proyek: Pat
     assert result.exit_code == 1
     assert files(proyek / "output") == set()
     told = result.stderr.splitlines()
-    assert len(told) == len(listed) == 27
+    assert len(told) == len(listed) == 29
     assert {line.split(": ")[1] for line in listed} == {line.split("`")[1] for line in told}
-    assert all(line.endswith("isi sebelum membuat naskah final") for line in told)
+    assert all(line.endswith(("isi sebelum membuat naskah final", "atau tulis `logo: tanpa`")) for line in told)
 
 
 def test_a_final_of_a_full_agreement_carries_no_draft_mark(proyek: Path) -> None:

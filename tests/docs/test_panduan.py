@@ -25,6 +25,7 @@ from generator.data import model
 from generator.words import bentuk_templat, gaya, saringan
 from generator.words.marks.baris import KEYWORDS
 from generator.writers.text import write_text
+from tests.proyek import confirm_law
 
 AKAR = Path(__file__).parents[2]
 PANDUAN = (AKAR / "docs" / "panduan.md").read_text(encoding="utf-8")
@@ -95,6 +96,7 @@ def shapes(module: object) -> list[type[BaseModel]]:
 def proyek(tmp_path: Path) -> Path:
     for name in ("agreements", "templates"):
         shutil.copytree(AKAR / name, tmp_path / name)
+    confirm_law(tmp_path)
     return tmp_path
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from generator.build.bangun import open_workshop
 from generator.compose import compose
-from tests.naskah.test_compose import SEDERHANA
+from tests.compose.test_compose import SEDERHANA
 from tests.proyek import DASAR, Meja, as_yaml, lay_project, naskah_of
 
 Change = Callable[[Path], None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.naskah.tree import DeretLogo, Logo, Naskah, Segmen
+from generator.naskah.tree import Asal, DeretLogo, Logo, Naskah, Segmen
 from generator.writers.text import write_text
 from tests.pohon import naskah_contoh, p, png
 
@@ -74,5 +74,5 @@ def test_draft_and_final_read_the_same() -> None:
 
 
 def test_pictures_leave_no_words() -> None:
-    logo = DeretLogo("logo", (Logo(png(), 4, 5, "Lambang", "para_pihak.0.logo"),))
+    logo = DeretLogo("logo", (Logo(png(), 4, 5, "Lambang", Asal("agreements/contoh.yaml", 9, "para_pihak.0.logo")),))
     assert write_text(naskah_contoh(segmen=(Segmen("logo", (logo,)),))) == ""

@@ -23,6 +23,8 @@ _ITEMS = (
 _LIKE_A_MARK = re.compile(
     r"\([A-Za-z]{1,3}\)\s|[A-Z][.)]\s|[IVX]{2,5}[.)]\s|[ivx]{3,5}[.)]\s|\d+(\.\d+)+[.)]?\s|[•·▪◦#~=+–—-]+\s"
 )
+_DASH = re.compile(r"[•·▪◦–—-]+")
+_CAPITAL = re.compile(r"[A-HJ-UWYZ][.)]")  # I, V and X are rather Roman numbers
 _LABEL = re.compile(r"\[([^\]]*)\]\s*")
 LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LABEL_MARK = re.compile(r"\[([a-z0-9-]+)\]")
@@ -58,16 +60,24 @@ def mark_of(line: BarisTerisi) -> Tanda | None:
     return None
 
 
-def unknown_mark(line: BarisTerisi) -> str:
-    """The beginning of a line that looks like a mark but is none, with a hint; empty when it is plain text."""
+def unknown_mark(line: BarisTerisi) -> tuple[str, str] | None:
+    """The beginning of a line that looks like a mark but is none, and what to write instead where that is known."""
     words = line.teks.strip()
     if match := _LIKE_A_MARK.match(words + " "):
-        return f"`{match[0].strip()}`"
+        return f"`{match[0].strip()}`", _instead(match[0].strip())
     first = words.partition(" ")[0]
     if len(first) >= 3 and first.isalpha() and first.isupper() and indent_of(line) == 0:
         close = get_close_matches(first, [word for word in KEYWORDS if " " not in word], n=1, cutoff=0.8)
-        return f"`{first}` (maksud Anda {close[0]}?)" if close else ""
-    return ""
+        return (f"`{first}` (maksud Anda {close[0]}?)", "") if close else None
+    return None
+
+
+def _instead(mark: str) -> str:
+    if _DASH.fullmatch(mark):
+        return "strip hanya untuk butir di dalam sel tabel; di sini pakai (1), a., 1., a), atau 1)"
+    if _CAPITAL.fullmatch(mark):
+        return f"huruf butir ditulis kecil: {mark.lower()}"
+    return "nomor ditulis (1), a., 1., a), atau 1)"
 
 
 def split_label(words: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from generator.naskah.tree import Perataan, Tingkat
 from generator.words.marks.baris import HEADINGS, LABEL, Tanda, indent_of, mark_of, split_label, unknown_mark
 from generator.words.marks.deret import RowReader
 from generator.words.marks.inline import InlineReader
+from generator.words.marks.potongan import ends_in_reference
 from generator.words.marks.raw import (
     RawBlok,
     RawButir,
@@ -172,7 +173,10 @@ class _BlockReader:
 
     def _check_level(self, line: BarisTerisi, tingkat: Tingkat, parent: _Terbuka | None, indent: int) -> None:
         allowed = _UNDER[parent.butir.tingkat if parent else None]
-        if tingkat not in allowed or (tingkat is Tingkat.AYAT and self.pasal is None):
+        if tingkat is Tingkat.AYAT and self.pasal is None:
+            mend = "tulis baris `PASAL Judul` di atasnya; di luar batang tubuh pakai a. atau 1."
+            self._report(line, "belum ada PASAL di atas ayat ini", mend)
+        elif tingkat not in allowed:
             expected = ", ".join(level.value for level in allowed if level is not Tingkat.AYAT or self.pasal)
             mend = f"di sini yang boleh: {expected}" if expected else "di bawah 1) tidak ada tingkat lagi"
             self._report(line, f"tingkat `{tingkat.value}` tidak boleh langsung di sini", mend)
@@ -198,17 +202,28 @@ class _BlockReader:
         """The lines of a paragraph that begins with ``words`` on ``line``; leaves ``at`` behind its end."""
         lines = [BarisTerisi(line.nomor, words)]
         self.at += 1
-        while self.at < len(self.terisi.baris) and self._line.teks.strip() and mark_of(self._line) is None:
+        while self.at < len(self.terisi.baris) and self._line.teks.strip() and self._continues(lines):
             self._refuse_unknown(self._line)
             lines.append(self._line)
             self.at += 1
         return lines
 
+    def _continues(self, lines: list[BarisTerisi]) -> bool:
+        """Whether the line at hand goes on with the paragraph on ``lines``; one that does so by mistake is reported."""
+        tanda = mark_of(self._line)
+        if tanda is None or tanda.tingkat is None or not ends_in_reference(lines, tanda.tingkat):
+            return tanda is None
+        mark = self._line.teks.split()[0]
+        mend = "pindahkan ke ujung baris di atasnya, atau tulis \\ di depannya; lebih baik pakai @label"
+        self._report(self._line, f"rujukan terpotong: `{mark}` di awal baris akan terbaca sebagai butir baru", mend)
+        return True
+
     def _refuse_unknown(self, line: BarisTerisi) -> None:
-        if hint := unknown_mark(line):
-            how = "" if "maksud Anda" in hint else "nomor ditulis (1), a., 1., a), atau 1); "
+        if found := unknown_mark(line):
+            mark, instead = found
+            how = f"{instead}; " if instead else ""
             mend = f"{how}bila memang bagian kalimat, tulis \\ di depannya"
-            self._report(line, f"{hint} bukan tanda yang dikenal", mend)
+            self._report(line, f"{mark} bukan tanda yang dikenal", mend)
 
     # --- rows ---
 

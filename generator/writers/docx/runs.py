@@ -8,7 +8,7 @@ from generator.naskah.tree import Baris, Bingkai, Catatan, Kosong, Nilai, Rujuka
 from generator.writers.docx.identity import Identitas, bookmark_name, designation_name, tag_of
 from generator.writers.docx.targets import Sasaran
 from generator.writers.docx.xml import esc, lines
-from generator.writers.ukuran import UKURAN_CATATAN, WARNA_CATATAN, WARNA_KOSONG, WARNA_NILAI
+from generator.writers.ukuran import UKURAN_CATATAN, UKURAN_CATATAN_BESAR, WARNA_CATATAN, WARNA_KOSONG, WARNA_NILAI
 
 BREAK = "<w:r><w:br/></w:r>"
 
@@ -40,7 +40,8 @@ def _shade(fill: str) -> str:
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
 
 
-_NOTE = f'<w:color w:val="{WARNA_CATATAN}"/><w:sz w:val="{UKURAN_CATATAN * 2:.0f}"/>'
+def _note(size: float) -> str:
+    return f'<w:b w:val="0"/><w:color w:val="{WARNA_CATATAN}"/><w:sz w:val="{size * 2:.0f}"/>'
 
 
 class PenulisRun:
@@ -66,7 +67,7 @@ class PenulisRun:
             case Kosong():
                 return self._control(sebaris, face)
             case Catatan():
-                return run(sebaris.teks, _NOTE)
+                return run(sebaris.teks, _note(UKURAN_CATATAN_BESAR if sebaris.besar else UKURAN_CATATAN))
             case Rujukan():
                 return "".join(self._reference(unsur, face) for unsur in sebaris.unsur)
             case _:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from generator.naskah.gaya import Gaya, Huruf
 from generator.naskah.tree import Tingkat
-from generator.writers.ukuran import TANPA_METERAI, UKURAN_CATATAN, WARNA_CATATAN, WARNA_KOSONG, WARNA_NILAI
+from generator.writers.ukuran import (
+    TANPA_METERAI,
+    UKURAN_CATATAN,
+    UKURAN_CATATAN_BESAR,
+    WARNA_CATATAN,
+    WARNA_KOSONG,
+    WARNA_NILAI,
+)
 
 KODE: dict[Tingkat, str] = {
     Tingkat.AYAT: "y",
@@ -86,7 +93,8 @@ def _text(gaya: Gaya) -> str:
         # As a block in the line: a row of dots counts as full stops, which may not begin a line.
         f"img{{image-rendering:crisp-edges}}.kosong{{background:#{WARNA_KOSONG};display:inline-block;text-indent:0}}"
         f".nilai{{background:#{WARNA_NILAI}}}.catatan{{color:#{WARNA_CATATAN};font-size:{UKURAN_CATATAN:g}pt;"
-        "font-weight:normal;font-style:normal;overflow-wrap:anywhere}\n"
+        "font-weight:normal;font-style:normal;overflow-wrap:anywhere}"
+        f".besar{{font-size:{UKURAN_CATATAN_BESAR:g}pt}}\n"
     )
 
 

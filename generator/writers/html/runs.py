@@ -49,7 +49,7 @@ def _linked(run: Sebaris, marks: Marks) -> str:
         case Nilai() | Kosong():
             return _value(run, html, marks)
         case Catatan():
-            return f'<span class="catatan">{html}</span>'
+            return f'<span class="catatan{" besar" if run.besar else ""}">{html}</span>'
         case Teks():
             return html
         case _:

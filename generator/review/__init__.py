@@ -1,0 +1,1 @@
+"""What reviewers see of a naskah beyond its own words."""

@@ -1,0 +1,164 @@
+"""The review copy: the naskah with a note at every value, its empty values numbered, its deviations explained.
+
+It is for our own office: it says so on every page, since reasons are not for the other party.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.compose import compose_part, context_of
+from generator.data.masukan import Masukan
+from generator.data.model import Simpangan
+from generator.errors import Place
+from generator.naskah.tree import (
+    Asal,
+    Baris,
+    Blok,
+    Catatan,
+    Kosong,
+    Lampiran,
+    Naskah,
+    Nilai,
+    Paragraf,
+    Pasal,
+    Sebaris,
+    Segmen,
+    empties,
+    own_runs,
+    walk,
+)
+from generator.naskah.ubah import map_runs
+from generator.review.kata import KataTinjauan, Tindakan, read_words
+from generator.words.nilai import Deret, Isi, Peta
+from generator.words.pustaka import Pustaka
+
+_LEMBAR = "tinjauan/lembar"
+
+
+def review_copy(naskah: Naskah, masukan: Masukan, pustaka: Pustaka) -> Naskah:
+    """The review copy of a composed draft. Raises :class:`UserError` for faults of its own templates."""
+    return _Peninjau(naskah, masukan, pustaka, read_words(pustaka)).copy()
+
+
+@dataclass(slots=True)
+class _Peninjau:
+    naskah: Naskah
+    masukan: Masukan
+    pustaka: Pustaka
+    kata: KataTinjauan
+
+    def copy(self) -> Naskah:
+        numbers = {jalur: number for number, jalur in enumerate(self._empty(), 1)}
+        noted = map_runs(self.naskah, lambda baris: tuple(_noted(baris, numbers)))
+        explained = tuple(self._explain(part) for part in noted.segmen)
+        bingkai = replace(self.naskah.bingkai, draf=self.kata.tanda, tinjauan=True)
+        return replace(noted, segmen=(*explained, self._sheet()), bingkai=bingkai, data=b"")
+
+    def _empty(self) -> dict[str, Asal]:
+        """Where each missing value belongs, once, in reading order."""
+        found: dict[str, Asal] = {}
+        for asal in empties(self.naskah):
+            found.setdefault(asal.jalur, asal)
+        return found
+
+    # --- deviations in their place ---
+
+    def _explain(self, part: Segmen | Lampiran) -> Segmen | Lampiran:
+        return replace(part, isi=tuple(self._explained(blok) for blok in part.isi))
+
+    def _explained(self, blok: Blok) -> Blok:
+        """A Pasal whose words a deviation wrote, with the reason under its heading."""
+        if not isinstance(blok, Pasal):
+            return blok
+        for simpangan, place, lines in self._written():
+            if any(_stands_in(run, place, lines) for run in _runs(blok)):
+                return replace(blok, isi=(self._note(blok, simpangan, place), *blok.isi))
+        return blok
+
+    def _written(self) -> Iterator[tuple[Simpangan, Place, int]]:
+        """The deviations that have words, with the place of the first line and the number of lines."""
+        for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
+            if simpangan.isi is not None:
+                sumber = self.masukan.sumber("klausul").at(index, "isi")
+                yield simpangan, sumber.dokumen.blok[sumber.dasar], simpangan.isi.count("\n") + 1
+
+    def _note(self, pasal: Pasal, simpangan: Simpangan, place: Place) -> Paragraf:
+        words = self.kata.simpangan.format(
+            tindakan=self.kata.tindakan[_action(simpangan)], alasan=simpangan.alasan or self.kata.tanpa_alasan
+        )
+        return Paragraf(f"{pasal.id}/tinjauan", (Catatan(words, Asal(place.file, place.line), besar=True),))
+
+    # --- the last sheet ---
+
+    def _sheet(self) -> Segmen:
+        data = {
+            **context_of(self.masukan, self.pustaka),
+            "pertanyaan": Deret(tuple(self._questions())),
+            "simpangan": Deret(tuple(self._deviations())),
+        }
+        clause = self.pustaka.clause(_LEMBAR, Place(f"templates/{_LEMBAR}.txt"))
+        return replace(compose_part("tinjauan", clause, data, self.pustaka), halaman_baru=True)
+
+    def _questions(self) -> Iterator[Peta]:
+        """The questions, party by party, then those that concern all."""
+        ids = frozenset(pihak.id for pihak in self.masukan.pihak) | {"profil", "para_pihak"}
+        asked: dict[str, list[Peta]] = {id_: [] for id_ in (*(pihak.id for pihak in self.masukan.pihak), "")}
+        for number, (jalur, asal) in enumerate(self._empty().items(), 1):
+            party = next((pihak.id for pihak in self.masukan.pihak if _concerns(jalur, pihak.id)), "")
+            question = {
+                "nomor": number,
+                "kalimat": Isi(self.kata.question(jalur, ids)),
+                "jalur": Isi(jalur),
+                "tempat": Isi(str(Place(asal.berkas, asal.baris))),
+            }
+            asked[party].append(Peta(question, "pertanyaan"))
+        parties = {party.isi["id"].data: party for party in context_of(self.masukan, self.pustaka)["para_pihak"]}
+        for id_, questions in asked.items():
+            if questions:
+                known = parties[id_].isi if id_ else {"sebutan": Isi(None), "nama": Isi(None)}
+                yield Peta({"sebutan": known["sebutan"], "nama": known["nama"], "isi": Deret(tuple(questions))})
+
+    def _deviations(self) -> Iterator[Peta]:
+        for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
+            letak = simpangan.sisipkan
+            target = simpangan.ganti or simpangan.hapus or (letak and (letak.setelah or letak.sebelum)) or ""
+            yield Peta(
+                {
+                    "klausul": Isi(target),
+                    "tindakan": Isi(self.kata.tindakan[_action(simpangan)]),
+                    "alasan": Isi(simpangan.alasan or self.kata.tanpa_alasan),
+                    "tempat": Isi(str(self.masukan.sumber("klausul").at(index).place)),
+                },
+                "simpangan",
+            )
+
+
+def _noted(baris: Baris, numbers: dict[str, int]) -> Iterator[Sebaris]:
+    """The runs, each value followed by its YAML path, each empty one by the number of its question."""
+    for run in baris:
+        yield run
+        match run:
+            case Nilai():
+                yield Catatan(f" [{run.asal.jalur}]", run.asal)
+            case Kosong():
+                yield Catatan(f" [?{numbers[run.asal.jalur]}]", run.asal)
+
+
+def _runs(pasal: Pasal) -> Iterator[Sebaris]:
+    for blok in walk((pasal,)):
+        yield from own_runs(blok)
+
+
+def _stands_in(run: Sebaris, place: Place, lines: int) -> bool:
+    return run.asal.berkas == place.file and place.line <= run.asal.baris < place.line + lines
+
+
+def _action(simpangan: Simpangan) -> Tindakan:
+    return "ganti" if simpangan.ganti else "hapus" if simpangan.hapus else "sisipkan"
+
+
+def _concerns(jalur: str, party: str) -> bool:
+    """Whether a YAML path leads to something of a party."""
+    return party in jalur.replace("[", ".").replace("]", ".").split(".")
