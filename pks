@@ -5,5 +5,7 @@ self=$(readlink -f -- "$0")
 root=${self%/*}
 . "$root/tools/setup.sh"
 ready requirements.txt
+PKS_PROGRAM=$0
+export PKS_PROGRAM
 # -P: a file click.py in the current folder must not pass for the library.
 exec "$python" -P -m generator "$@"

@@ -58,5 +58,6 @@ def _totals(results: list[Hasil], target: Path, salinan: Salinan) -> str:
         text += f", {failed} gagal"
     empty = sum(len(hasil.kosong) for hasil in results)
     if empty and salinan is Salinan.DRAF:
-        text += f"; {empty} isian kosong tercetak sebagai titik-titik (rinciannya: pks check --kosong)"
+        program = click.get_current_context().find_root().info_name
+        text += f"; {empty} isian kosong tercetak sebagai titik-titik (rinciannya: {program} check --kosong)"
     return text + "."

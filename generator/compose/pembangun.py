@@ -62,7 +62,7 @@ class Pembangun:
             if is_item:
                 for items in _lists([block for _, block in group if isinstance(block, RawButir)]):
                     lists += 1
-                    blocks.append(self._list(items, f"{prefix}/daftar-{lists}"))
+                    blocks.append(self._list(items, f"{prefix}/daftar.{lists}"))
             else:
                 blocks += [self._block(block, index, prefix, dari) for index, block in group]
         return tuple(blocks)
@@ -78,7 +78,7 @@ class Pembangun:
     def _block(self, raw: RawBlok, index: int, prefix: str, dari: Rantai) -> tree.Blok:
         match raw:
             case RawParagraf():
-                return tree.Paragraf(f"{prefix}/paragraf-{index}", self._runs(raw.isi, dari), raw.perataan)
+                return tree.Paragraf(f"{prefix}/paragraf.{index}", self._runs(raw.isi, dari), raw.perataan)
             case RawPasal():
                 posisi = self.penomoran.of(raw)
                 isi = self._blocks(raw.isi, posisi.id, posisi.rantai)
@@ -89,9 +89,9 @@ class Pembangun:
                 judul = self._capitals(raw.judul) if raw.jenis == "BAB" else self._runs(raw.judul)
                 return kind(posisi.id, posisi.nomor, posisi.sebutan, judul)
             case RawTabel():
-                return self._table(raw, f"{prefix}/tabel-{index}", dari)
+                return self._table(raw, f"{prefix}/tabel.{index}", dari)
             case RawRincian():
-                return self._details(raw, f"{prefix}/rincian-{index}", dari)
+                return self._details(raw, f"{prefix}/rincian.{index}", dari)
             case _:
                 return self._front(raw, f"{prefix}/{index}")
 

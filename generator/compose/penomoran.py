@@ -106,23 +106,24 @@ class Penomoran:
     # --- walking ---
 
     def _clause(self, klausul: RawKlausul) -> None:
-        headings = 0
+        inside: Counter[str] = Counter()
         for block in klausul.isi:
             if isinstance(block, (RawPasal, RawKepala)):
-                headings += isinstance(block, RawPasal)
-                self._heading(block, klausul.id, first=headings == 1 and isinstance(block, RawPasal))
+                kind = "PASAL" if isinstance(block, RawPasal) else block.jenis
+                inside[kind] += 1
+                self._heading(block, kind, klausul.id, inside[kind])
         if not any(isinstance(block, RawPasal) for block in klausul.isi):
             self._items(klausul.isi, klausul.id, ())
 
-    def _heading(self, block: RawPasal | RawKepala, clause: str, *, first: bool) -> None:
-        kind = "PASAL" if isinstance(block, RawPasal) else block.jenis
+    def _heading(self, block: RawPasal | RawKepala, kind: str, clause: str, inside: int) -> None:
+        """Number a heading, the ``inside``-th of its kind in its clause; the first Pasal goes by the clause's id."""
         self._counts[kind] += 1
         nomor = self._counts[kind]
         if kind == "BAB":
             self._counts["BAGIAN"] = 0
         sebutan = self._heading_words(kind, nomor)
-        is_clause = first or kind == "LAMPIRAN"
-        id_ = clause if is_clause else block.label or f"{clause}/{kind.lower()}-{nomor}"
+        is_clause = kind == "LAMPIRAN" or (kind == "PASAL" and inside == 1)
+        id_ = clause if is_clause else block.label or f"{clause}/{kind.lower()}.{inside}"
         rantai = (Langkah("", sebutan, id_),)
         self.posisi[id(block)] = Posisi(id_, nomor, sebutan, rantai)
         for label in {clause if is_clause else "", block.label} - {""}:
@@ -149,7 +150,7 @@ class Penomoran:
         numbers = _numbers(items)
         for block, nomor in zip(items, numbers, strict=True):
             counts[block.tingkat] += 1
-            id_ = f"{prefix}/{block.label or f'{_NAMES[block.tingkat]}-{counts[block.tingkat]}'}"
+            id_ = f"{prefix}/{block.label or f'{_NAMES[block.tingkat]}.{counts[block.tingkat]}'}"
             alone = block.tingkat is Tingkat.AYAT and len(items) == 1
             step = self._step(block.tingkat, nomor, id_, alone=alone, rancu=numbers.count(nomor) > 1)
             way = (*rantai, step)
@@ -159,7 +160,7 @@ class Penomoran:
             self._items(block.isi, id_, way)
         for index, other in enumerate(blocks, 1):
             if isinstance(other, RawTabel):
-                self._table(other, f"{prefix}/tabel-{index}", rantai)
+                self._table(other, f"{prefix}/tabel.{index}", rantai)
 
     def _table(self, table: RawTabel, prefix: str, rantai: Rantai) -> None:
         for number, row in enumerate((*table.kepala, *table.baris), 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from generator.errors import Place, Problem
@@ -69,14 +71,36 @@ _AT_BEGINNING = (
 )
 
 
+# Slips of the keyboard that the parser takes for something else, at the line it names or the one before.
+_SLIPS = (
+    (re.compile("\N{NO-BREAK SPACE}"), "ada spasi tak terputus (U+00A0)", "ganti dengan spasi biasa"),
+    (re.compile(r"^\s*-(?=[^\s-])"), "sesudah `-` belum ada spasi", "tulis `- ` lalu isinya"),
+    (
+        re.compile(r"^\s*(?:- )?[a-z_][a-z0-9_-]*:(?=[^\s/])"),
+        "sesudah titik dua belum ada spasi",
+        "tulis `kunci: nilai`",
+    ),
+)
+
+
 def explain(error: yaml.YAMLError, berkas: str, text: str) -> Problem:
     """The parser's error about ``text`` as a problem at its place."""
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
     place = _place(error, said, berkas, text)
+    if slip := _slip(place, text.split("\n")):
+        return slip
     for beginning, (what, mend) in _KNOWN.items():
         if said.startswith(beginning):
             return Problem(place, what, mend)
     return Problem(place, f"susunan YAML keliru ({said})", "periksa indentasi, tanda kutip, dan kurung di sekitar sini")
+
+
+def _slip(place: Place, lines: list[str]) -> Problem | None:
+    for number in (place.line, place.line - 1):
+        for pattern, what, mend in _SLIPS if 0 < number <= len(lines) else ():
+            if match := pattern.search(lines[number - 1]):
+                return Problem(Place(place.file, number, match.end()), what, mend)
+    return None
 
 
 def place_of_byte(berkas: str, data: bytes, position: int) -> Place:

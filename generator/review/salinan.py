@@ -5,6 +5,7 @@ It is for our own office: it says so on every page, since reasons are not for th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -110,6 +111,7 @@ class _Peninjau:
             question = {
                 "nomor": number,
                 "kalimat": Isi(self.kata.question(jalur, ids)),
+                "program": Isi(self._program_of(jalur)),
                 "jalur": Isi(jalur),
                 "tempat": Isi(str(Place(asal.berkas, asal.baris))),
             }
@@ -120,13 +122,24 @@ class _Peninjau:
                 known = parties[id_].isi if id_ else {"sebutan": Isi(None), "nama": Isi(None)}
                 yield Peta({"sebutan": known["sebutan"], "nama": known["nama"], "isi": Deret(tuple(questions))})
 
+    def _program_of(self, jalur: str) -> str | None:
+        """The name of the programme a YAML path leads into, if it does."""
+        match = re.match(r"program\[(\d+)\]", jalur)
+        return self.masukan.perjanjian.program[int(match[1]) - 1].nama if match else None
+
+    def _inserted(self, index: int) -> str:
+        """The id of the clause that the deviation at ``index`` inserted, found by where its words are from."""
+        simpangan = self.masukan.perjanjian.klausul[index]
+        place, lines = next((place, lines) for written, place, lines in self._written() if written is simpangan)
+        pasal = (blok for part in self.naskah.segmen for blok in part.isi if isinstance(blok, Pasal))
+        found = (blok.id for blok in pasal if any(_stands_in(run, place, lines) for run in _runs(blok)))
+        return next(found, simpangan.id or "")
+
     def _deviations(self) -> Iterator[Peta]:
         for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
-            letak = simpangan.sisipkan
-            target = simpangan.ganti or simpangan.hapus or (letak and (letak.setelah or letak.sebelum)) or ""
             yield Peta(
                 {
-                    "klausul": Isi(target),
+                    "klausul": Isi(simpangan.ganti or simpangan.hapus or self._inserted(index)),
                     "tindakan": Isi(self.kata.tindakan[_action(simpangan)]),
                     "alasan": Isi(simpangan.alasan or self.kata.tanpa_alasan),
                     "tempat": Isi(str(self.masukan.sumber("klausul").at(index).place)),

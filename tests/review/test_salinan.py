@@ -50,7 +50,8 @@ def test_empty_values_are_numbered_and_asked_for_under_the_same_number(tinjauan:
     lembar = list(printed(tinjauan))
     for jalur, tanda in nomor.items():
         at = lembar.index(jalur)
-        assert tanda == f" [?{lembar[at - 2]}]"
+        number = next(words for words in reversed(lembar[:at]) if words.isdigit())
+        assert tanda == f" [?{number}]"
 
 
 def test_every_deviation_is_listed_and_noted_where_it_stands(proyek: Bengkel, tinjauan: Naskah) -> None:

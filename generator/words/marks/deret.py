@@ -81,16 +81,16 @@ class RowReader:
         count = len(shares)
         return RawTabel(
             tuple(map(int, shares)),
-            [[self._blocks(cell) for cell in row] for _, row in self._rows(head, count, count)],
-            [[self._blocks(cell) for cell in row] for _, row in self._rows(body, count, count)],
+            [[self._blocks(cell, Perataan.TENGAH) for cell in row] for _, row in self._rows(head, count, count)],
+            [[self._blocks(cell, Perataan.KIRI) for cell in row] for _, row in self._rows(body, count, count)],
             self.place,
         )
 
-    def _blocks(self, cell: Sel) -> list[RawBlok]:
+    def _blocks(self, cell: Sel, perataan: Perataan) -> list[RawBlok]:
         blocks: list[RawBlok] = []
         for paragraph in paragraphs(cell):
             dash, pieces = _without_dash(paragraph)
-            words = RawParagraf(self._cell(pieces), Perataan.KIRI, self.place)
+            words = RawParagraf(self._cell(pieces), perataan, self.place)
             before = blocks[-1] if blocks else None
             continues = isinstance(before, RawButir)
             blocks.append(RawButir(Tingkat.STRIP, "", self.place, not continues, [words]) if dash else words)

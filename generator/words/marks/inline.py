@@ -15,7 +15,7 @@ from generator.words.templating import BarisTerisi
 
 _TOKEN = re.compile(
     rf"\\(?P<literal>.)|{VALUE_OPEN}(?P<value>\d+){VALUE_CLOSE}|(?P<bold>\*\*)|(?P<italic>\*)"
-    r"|(?<![\w.@])@(?P<label>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<at>@)|(?P<escape>\\)",
+    r"|(?<![\w.@])@(?P<label>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<at>@)|(?P<escape>\\)|(?P<brace>[{}])",
 )
 _SPACES = re.compile(r"\s+")
 
@@ -84,6 +84,9 @@ class _State:
             case "label":
                 place = Place(self.reader.berkas, line)
                 self.runs.append(RawRujukan(token["label"], place, bool(self.bold_since), bool(self.italic_since)))
+            case "brace":
+                what = f"kurung kurawal tunggal `{token[0]}`"
+                self._report(line, what, f"nilai ditulis {{{{ … }}}}; tulis \\{token[0]} bila memang kurung kurawal")
             case _:
                 self._report(
                     line, f"`{token[0]}` di sini bukan tanda yang dikenal", f"tulis \\{token[0]} bila memang huruf itu"

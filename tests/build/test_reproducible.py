@@ -1,0 +1,42 @@
+"""The same inputs give the same bytes: on another day, in another folder, under another seed, zone and language."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.proyek import AKAR, lay_project
+
+CASES = [AKAR / "tests" / "kasus" / "baik" / name for name in ("enam-pihak", "dua-pihak-lengkap", "semua-tanda")]
+
+
+def built(folder: Path, environment: Mapping[str, str], *before: str, review: bool = False) -> dict[str, bytes]:
+    """Every file of a project built in a process of its own, by name."""
+    lay_project(folder, CASES)
+    command = [*before, sys.executable, "-P", "-m", "generator", "build", *(["--review"] if review else [])]
+    subprocess.run(
+        command, cwd=folder, env={**os.environ, "PYTHONPATH": str(AKAR), **environment}, check=True, capture_output=True
+    )
+    return {path.name: path.read_bytes() for path in (folder / "output").iterdir()}
+
+
+@pytest.mark.parametrize("review", [False, True], ids=["draf", "tinjauan"])
+def test_nothing_around_the_inputs_shows_in_the_files(tmp_path: Path, review: bool) -> None:
+    here = built(tmp_path / "satu", {"PYTHONHASHSEED": "1", "TZ": "UTC", "LANG": "C"}, review=review)
+    environment = {"PYTHONHASHSEED": "2", "TZ": "Asia/Jakarta", "LANG": "id_ID.UTF-8", "SOURCE_DATE_EPOCH": "1"}
+    there = built(tmp_path / "dua dan lain", environment, review=review)
+    assert len(here) == 6
+    assert {name: data == there[name] for name, data in here.items()} == dict.fromkeys(here, True)
+
+
+@pytest.mark.skipif(not shutil.which("faketime"), reason="faketime is not installed")
+def test_the_day_of_building_does_not_show(tmp_path: Path) -> None:
+    today = built(tmp_path / "kini", {})
+    later = built(tmp_path / "nanti", {}, "faketime", "2031-05-06 07:08:09")
+    assert today == later
