@@ -30,7 +30,7 @@ def data_of(masukan: Masukan) -> bytes:
         "dasar_hukum": perjanjian.dasar_hukum,
         "program": [_program(program) for program in perjanjian.program if program.status == "disepakati"],
     }
-    text: str = yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=120)
+    text: str = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=120)
     return text.encode()
 
 

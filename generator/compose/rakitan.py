@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from generator.data.masukan import Masukan, Sumber
 from generator.data.model import Simpangan
 from generator.errors import Place, Problem, UserError, fail
 from generator.naskah.tree import text_of
-from generator.words.bentuk_templat import EntriSegmen
+from generator.words.bentuk_templat import EntriKlausul, EntriSegmen
 from generator.words.marks.baris import LABEL_MARK
 from generator.words.marks.blok import parse
 from generator.words.marks.raw import RawBlok, RawKepala, RawPasal, RawRujukan
@@ -42,13 +42,14 @@ class RawSegmen:
 class _Pilihan:
     """A clause chosen, still to be filled; an inserted one gets its id from its title.
 
-    ``sesudah``: the clause whose followers it stands among, having been inserted.
+    ``sesudah``: the clause whose followers it stands among, having been inserted. ``tetap``: it cannot be left out.
     """
 
     id: str
     klausul: Klausul
     place: Place
     sesudah: str | None = None
+    tetap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,10 @@ class _Assembler:
         ]
         for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
             self._deviate(simpangan, self.masukan.sumber("klausul").at(index), [pilihan for _, pilihan in chosen])
-        segments = [self._read(entri, pilihan) for entri, pilihan in chosen]
+        segments = [segment for entri, pilihan in chosen for segment in self._read(entri, pilihan)]
         if self.problems:
             raise UserError(self.problems)
-        return Rakitan([segment for segment in segments if segment.klausul], self.hilang)
+        return Rakitan(segments, self.hilang)
 
     def _order_place(self, *jalur: str | int) -> Place:
         return self.urutan.dokumen.place(("segmen", *jalur))
@@ -93,10 +94,10 @@ class _Assembler:
     def _clauses(self, index: int, entri: EntriSegmen) -> list[_Pilihan]:
         if entri.berkas:
             place = self._order_place(index, "berkas")
-            return self._choose([(entri.nama, entri.berkas, place)])
+            return self._choose([(entri, entri.berkas, place)])
         return self._choose(
             [
-                (klausul.nama, klausul.berkas, self._order_place(index, "klausul", number, "berkas"))
+                (klausul, klausul.berkas, self._order_place(index, "klausul", number, "berkas"))
                 for number, klausul in enumerate(entri.klausul or ())
                 if self._holds(klausul.jika, self._order_place(index, "klausul", number, "jika"))
             ]
@@ -109,11 +110,11 @@ class _Assembler:
             self.problems += error.problems
             return False
 
-    def _choose(self, named: list[tuple[str, str, Place]]) -> list[_Pilihan]:
+    def _choose(self, named: Sequence[tuple[EntriSegmen | EntriKlausul, str, Place]]) -> list[_Pilihan]:
         chosen = []
-        for id_, berkas, place in named:
+        for entri, berkas, place in named:
             try:
-                chosen.append(_Pilihan(id_, self.pustaka.clause(berkas, place), place))
+                chosen.append(_Pilihan(entri.nama, self.pustaka.clause(berkas, place), place, tetap=entri.tetap))
             except UserError as error:
                 self.problems += error.problems
         return chosen
@@ -138,6 +139,11 @@ class _Assembler:
     def _apply(self, simpangan: Simpangan, sumber: Sumber, part: list[_Pilihan], at: int) -> None:
         if simpangan.hapus or simpangan.ganti:
             self.hilang |= dict.fromkeys(_labels(part[at]), sumber.place)
+        if simpangan.hapus and part[at].tetap:
+            mend = "pakai `ganti` bila bunyinya harus lain"
+            what = f"bagian `{simpangan.hapus}` tidak dapat dihapus dari naskah"
+            self.problems.append(Problem(sumber.at("hapus").place, what, mend))
+            return
         if simpangan.hapus:
             del part[at]
             return
@@ -168,16 +174,23 @@ class _Assembler:
 
     # --- filling and reading ---
 
-    def _read(self, entri: EntriSegmen, chosen: list[_Pilihan]) -> RawSegmen:
-        segmen = RawSegmen(entri.nama, [], entri.lampiran is not None, entri.mendatar)
+    def _read(self, entri: EntriSegmen, chosen: list[_Pilihan]) -> list[RawSegmen]:
+        """The part filled and read: one segmen, or as many as there are annexes, each with pages of its own."""
+        clauses: list[RawKlausul] = []
         for pilihan in chosen:
             try:
                 blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong)
                 self._check_headings(entri, pilihan, blocks)
-                segmen.klausul.append(RawKlausul(pilihan.id or _id_from_title(blocks), blocks, pilihan.place))
+                clauses.append(RawKlausul(pilihan.id or _id_from_title(blocks), blocks, pilihan.place))
             except UserError as error:
                 self.problems += error.problems
-        return segmen
+        if entri.lampiran is None:
+            return [RawSegmen(entri.nama, clauses, lampiran=False, mendatar=False)] if clauses else []
+        # An annex that an agreement adds is text; only the order file knows of tables that need the page on its side.
+        return [
+            RawSegmen(clause.id, [clause], lampiran=True, mendatar=entri.mendatar and clause.id == entri.nama)
+            for clause in clauses
+        ]
 
     def _check_headings(self, entri: EntriSegmen, pilihan: _Pilihan, blocks: list[RawBlok]) -> None:
         place = Place(pilihan.klausul.sumber.berkas, pilihan.klausul.sumber.baris)
@@ -209,7 +222,7 @@ def _labels(pilihan: _Pilihan) -> list[str]:
 
 
 def _id_from_title(blocks: list[RawBlok]) -> str:
-    """An id for an inserted clause: its first Pasal's title, so that it survives what is inserted elsewhere."""
-    pasal = next((block for block in blocks if isinstance(block, RawPasal)), None)
-    words = text_of(tuple(run for run in pasal.judul if not isinstance(run, RawRujukan))) if pasal else ""
+    """An id for an inserted clause: its first title, so that it survives what is inserted elsewhere."""
+    titled = next((block for block in blocks if isinstance(block, (RawPasal, RawKepala))), None)
+    words = text_of(tuple(run for run in titled.judul if not isinstance(run, RawRujukan))) if titled else ""
     return "-".join(re.findall(r"[a-z0-9]+", words.lower())) or "sisipan"

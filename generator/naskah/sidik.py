@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -29,9 +30,8 @@ def _feed(digest: Any, value: Any) -> None:
             _feed(digest, value.name)
         case _ if is_dataclass(value):
             _feed(digest, type(value).__name__)
-            for field in fields(value):
-                if field.name not in _UNSEEN:
-                    _feed(digest, getattr(value, field.name))
+            for name in _seen_fields(value.__class__):
+                _feed(digest, getattr(value, name))
         case (Teks() | Nilai() | Kosong() | Rujukan(), *_):
             _feed(digest, _seen(value))
         case tuple():
@@ -43,6 +43,11 @@ def _feed(digest: Any, value: Any) -> None:
         case _:
             text = f"{type(value).__name__}:{value}".encode()
             digest.update(b"%d:" % len(text) + text)
+
+
+@cache
+def _seen_fields(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name not in _UNSEEN)
 
 
 def _seen(baris: Baris) -> tuple[tuple[str, bool, bool, bool], ...]:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Literal
 
 from generator.data.bentuk import fit
 from generator.data.model import Bentuk, KataWajib
 from generator.data.yaml_file import read_yaml
+from generator.errors import Place, Problem, UserError
 from generator.words.pustaka import Pustaka
+from generator.words.templating import Klausul
 
 _BERKAS = "templates/tinjauan/pertanyaan.yaml"
+_LEMBAR = "tinjauan/lembar"
 Tindakan = Literal["ganti", "sisipkan", "hapus"]
+
+
+class KataTindakan(Bentuk):
+    """What each kind of deviation is called."""
+
+    ganti: KataWajib
+    sisipkan: KataWajib
+    hapus: KataWajib
 
 
 class KataTinjauan(Bentuk):
@@ -21,9 +31,18 @@ class KataTinjauan(Bentuk):
     tanda: KataWajib
     simpangan: KataWajib
     tanpa_alasan: KataWajib
-    tindakan: Mapping[Tindakan, KataWajib]
+    tindakan: KataTindakan
     lainnya: KataWajib
     pertanyaan: dict[str, KataWajib]
+
+    def deviation(self, tindakan: Tindakan, alasan: str | None) -> str:
+        """The note under a title whose words deviate from the library."""
+        words = self.simpangan.replace("{tindakan}", self.action(tindakan))
+        return words.replace("{alasan}", alasan or self.tanpa_alasan)
+
+    def action(self, tindakan: Tindakan) -> str:
+        """What a kind of deviation is called."""
+        return str(getattr(self.tindakan, tindakan))
 
     def question(self, jalur: str, ids: frozenset[str]) -> str:
         """The question for the value at a YAML path: the one for the longest end of the path that has one."""
@@ -35,3 +54,21 @@ class KataTinjauan(Bentuk):
 def read_words(pustaka: Pustaka) -> KataTinjauan:
     """The words of a project's review copies. Raises :class:`UserError`."""
     return fit(KataTinjauan, read_yaml(pustaka.folder / _BERKAS, _BERKAS))
+
+
+def check_words(pustaka: Pustaka) -> list[Problem]:
+    """What is wrong with the templates of the review copy; a project without them makes no review copies."""
+    problems: list[Problem] = []
+    if not (pustaka.folder / _BERKAS).parent.is_dir():
+        return problems
+    for read in (read_words, sheet):
+        try:
+            read(pustaka)
+        except UserError as error:
+            problems += error.problems
+    return problems
+
+
+def sheet(pustaka: Pustaka) -> Klausul:
+    """The template of the last sheet. Raises :class:`UserError`."""
+    return pustaka.clause(_LEMBAR, Place(f"templates/{_LEMBAR}.txt"))

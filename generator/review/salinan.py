@@ -31,11 +31,9 @@ from generator.naskah.tree import (
     walk,
 )
 from generator.naskah.ubah import map_runs
-from generator.review.kata import KataTinjauan, Tindakan, read_words
+from generator.review.kata import KataTinjauan, Tindakan, read_words, sheet
 from generator.words.nilai import Deret, Isi, Peta
 from generator.words.pustaka import Pustaka
-
-_LEMBAR = "tinjauan/lembar"
 
 
 def review_copy(naskah: Naskah, masukan: Masukan, pustaka: Pustaka) -> Naskah:
@@ -86,9 +84,7 @@ class _Peninjau:
                 yield simpangan, sumber.dokumen.blok[sumber.dasar], simpangan.isi.count("\n") + 1
 
     def _note(self, pasal: Pasal, simpangan: Simpangan, place: Place) -> Paragraf:
-        words = self.kata.simpangan.format(
-            tindakan=self.kata.tindakan[_action(simpangan)], alasan=simpangan.alasan or self.kata.tanpa_alasan
-        )
+        words = self.kata.deviation(_action(simpangan), simpangan.alasan)
         return Paragraf(f"{pasal.id}/tinjauan", (Catatan(words, Asal(place.file, place.line), besar=True),))
 
     # --- the last sheet ---
@@ -99,8 +95,7 @@ class _Peninjau:
             "pertanyaan": Deret(tuple(self._questions())),
             "simpangan": Deret(tuple(self._deviations())),
         }
-        clause = self.pustaka.clause(_LEMBAR, Place(f"templates/{_LEMBAR}.txt"))
-        return replace(compose_part("tinjauan", clause, data, self.pustaka), halaman_baru=True)
+        return replace(compose_part("tinjauan", sheet(self.pustaka), data, self.pustaka), halaman_baru=True)
 
     def _questions(self) -> Iterator[Peta]:
         """The questions, party by party, then those that concern all."""
@@ -140,7 +135,7 @@ class _Peninjau:
             yield Peta(
                 {
                     "klausul": Isi(simpangan.ganti or simpangan.hapus or self._inserted(index)),
-                    "tindakan": Isi(self.kata.tindakan[_action(simpangan)]),
+                    "tindakan": Isi(self.kata.action(_action(simpangan))),
                     "alasan": Isi(simpangan.alasan or self.kata.tanpa_alasan),
                     "tempat": Isi(str(self.masukan.sumber("klausul").at(index).place)),
                 },

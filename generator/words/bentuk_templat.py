@@ -67,11 +67,12 @@ class Peraturan(Bentuk):
 
 
 class EntriKlausul(Bentuk):
-    """A clause in the order of a document, with its condition."""
+    """A clause in the order of a document, with its condition; ``tetap``: no agreement may leave it out."""
 
     berkas: KataWajib
     id: Id | None = None
     jika: Kata = None
+    tetap: bool = False
 
     @property
     def nama(self) -> str:
@@ -80,7 +81,7 @@ class EntriKlausul(Bentuk):
 
 
 class EntriSegmen(Bentuk):
-    """A part of a document: a file, a sequence of clauses, or an annex."""
+    """A part of a document: a file, a sequence of clauses, or an annex; ``tetap``: no agreement may leave it out."""
 
     id: Id | None = None
     lampiran: Id | None = None
@@ -88,6 +89,7 @@ class EntriSegmen(Bentuk):
     klausul: list[EntriKlausul] | None = None
     mendatar: bool = False
     jika: Kata = None
+    tetap: bool = False
 
     @property
     def nama(self) -> str:

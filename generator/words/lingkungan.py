@@ -7,6 +7,7 @@ read as a mark. What the sandbox lets through is decided by a list of allowed sy
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import signature
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateRuntimeError, nodes, pass_context
@@ -100,6 +101,17 @@ class Lingkungan(SandboxedEnvironment):
             if isinstance(node, nodes.Filter) and node.name not in self.filters:
                 what = f"saringan `{node.name}` tidak dikenal; {nearest(node.name, self.filters)}"
                 raise TemplateSyntaxError(what, node.lineno)
+            if isinstance(node, nodes.Filter) and not self._fits(node):
+                what = f"saringan `{node.name}` dipakai dengan jumlah isian dalam kurung yang keliru"
+                raise TemplateSyntaxError(what, node.lineno)
+
+    def _fits(self, node: nodes.Filter) -> bool:
+        """Whether a filter is used with as many words in brackets as it takes."""
+        try:
+            signature(self.filters[node.name]).bind(None, *node.args, **{str(pair.key): None for pair in node.kwargs})
+        except TypeError:
+            return False
+        return True
 
 
 def _refused(node: nodes.Node) -> str | None:

@@ -92,7 +92,7 @@ class Pustaka:
         if name not in self._klausul:
             path = self.folder / "templates" / f"{name}.txt"
             label = f"templates/{name}.txt"
-            if not path.resolve().is_relative_to((self.folder / "templates").resolve()) or not path.is_file():
+            if not _is_inside(path, self.folder / "templates"):
                 known = sorted(found.stem for found in path.parent.glob("*.txt")) if path.parent.is_dir() else []
                 mend = nearest(path.stem, known) if known else "periksa nama folder dan berkasnya"
                 raise fail(place, f"berkas klausul `{label}` tidak ada", mend)
@@ -146,6 +146,14 @@ def _blamed_on(syarat: str, place: Place) -> Iterator[None]:
         raise UserError(
             Problem(place, f"`jika: {syarat}`: {problem.what}", problem.mend) for problem in error.problems
         ) from None
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    """Whether a file is there and in the folder; a name too long, a link in a circle or a closed folder is not."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, RuntimeError):
+        return False
 
 
 def read_pustaka(folder: Path) -> Pustaka:

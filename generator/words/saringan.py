@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from typing import Any
 
 from jinja2 import TemplateRuntimeError
@@ -40,6 +41,7 @@ def filters(dan: str) -> dict[str, Callable[..., Any]]:
 
 
 def _of_known(apply: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(apply)
     def checked(value: Any, *words: Any) -> Any:
         if isinstance(value, Undefined):
             str(value)  # raises, naming what is unknown
@@ -93,8 +95,8 @@ def _text(write: Callable[[str], str]) -> Callable[[Any], Isi]:
 
 def _one_line(text: str) -> str:
     """Lines joined by commas; what ends a line in a comma already has no second one."""
-    *before, last = [line.strip() for line in text.split("\n") if line.strip()]
-    return ", ".join([*(line.rstrip(" ,") for line in before), last])
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return ", ".join([*(line.rstrip(" ,") for line in lines[:-1]), *lines[-1:]])
 
 
 def _waktu(value: Any) -> Isi:
