@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
+from generator.naskah.gaya import Gaya
+
+PT = 25.4 / 72
+"""A point in millimetres."""
+
 LEBAR_PARAF, TINGGI_PARAF = 30.0, 10.0
 """The size of a paraf box."""
 
@@ -19,9 +24,14 @@ SELA_LOGO = 4.0
 TANPA_METERAI = 0.7
 """The share of the space for a signature that is enough where no duty stamp is stuck."""
 
+SELA_SEL, TEPI_SEL, JARAK_SEL = 1.5, 1.5, 2.0
+"""In a ruled table: room beside the words (millimetres), above and below them, and between paragraphs (points)."""
+
+SELA_TABEL = 1.5
+"""White space after a ruled table, as a multiple of that after a paragraph."""
+
 WARNA_KOSONG = "FFF2A8"
 """What an empty value is shaded with in a draft: bright enough to be found, soft enough to be read."""
-
 
 WARNA_NILAI = "DCEBFA"
 """What a filled value is shaded with in a review copy."""
@@ -36,3 +46,9 @@ def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:
         return []
     per_row = ceil(len(paraf) / ceil(len(paraf) / PARAF_SEBARIS))
     return [paraf[at : at + per_row] for at in range(0, len(paraf), per_row)]
+
+
+def bottom_margin(gaya: Gaya, paraf: tuple[str, ...]) -> float:
+    """The bottom margin: the profile's, or as much as the rows of paraf boxes and the line below them need."""
+    rows = len(paraf_rows(paraf))
+    return max(gaya.tepi.bawah, TEPI_KAKI + gaya.ukuran.kaki * 1.2 * PT + 1 + rows * TINGGI_PARAF + 1.5)

@@ -19,7 +19,7 @@ import pytest
 
 from generator.errors import Place, UserError
 from generator.naskah.gaya import Gaya
-from generator.naskah.tree import Blok, Naskah, Segmen, Tabel, TandaTangan, Tingkat
+from generator.naskah.tree import Asal, Blok, Catatan, Naskah, Segmen, Tabel, TandaTangan, Tingkat
 from generator.verify.pdf import verify_pdf
 from generator.writers.pdf import PdfUnavailable, fonts, render, write_pdf
 from tests.pohon import GAYA_A4, GAYA_F4, baris_tabel, daftar, n, naskah_contoh, p, pasal, t, tunggal
@@ -367,6 +367,26 @@ def test_a_character_outside_all_clauses_is_an_error_too() -> None:
         write_pdf(replace(naskah, bingkai=replace(naskah.bingkai, paraf=("☐",))))
 
 
+def test_a_character_in_a_note_of_ours_is_named_with_its_place() -> None:
+    catatan = Catatan("centang ☐", Asal("tinjauan/pertanyaan", 4))
+    with pytest.raises(UserError) as galat:
+        write_pdf(naskah_of(p("x", "baik ", catatan)))
+    assert [problem.place for problem in galat.value.problems] == [Place("tinjauan/pertanyaan", 4)]
+
+
+@pytest.mark.parametrize(("script", "says"), [(None, "program fc-list tidak ada"), ("exit 1", "program fc-list gagal")])
+def test_without_a_working_fc_list_the_message_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str | None, says: str
+) -> None:
+    if script:
+        (tmp_path / "fc-list").write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (tmp_path / "fc-list").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    fonts.characters.cache_clear()
+    with pytest.raises(PdfUnavailable, match=f"{says}; pasang paket Debian"):
+        write_pdf(naskah_contoh())
+
+
 def test_a_warning_of_the_layout_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         render, "stylesheet", lambda *_: "@page{font-family:URW Bookman}body{font-family:URW Bookman}p{salah:benar}"
@@ -382,6 +402,8 @@ def test_without_the_font_the_message_says_what_to_install() -> None:
 
 
 def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
+        monkeypatch.setitem(sys.modules, name, sys.modules[name])  # the writer throws them out; tests to come need them
     monkeypatch.setitem(sys.modules, "weasyprint.text.ffi", None)
     with pytest.raises(PdfUnavailable, match=r"Pango tidak ada; pasang paket Debian libpangoft2-1\.0-0"):
         write_pdf(naskah_contoh())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import zip_longest
 from typing import assert_never
 
 from generator.naskah.tree import (
@@ -30,6 +29,7 @@ from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord
 from generator.writers.docx.signatures import signatures
 from generator.writers.docx.tables import details, logos, parties, ruled_table
 
+_SEL = ("IsiTabel", "KepalaTabel")
 _RATA = {Perataan.RATA: "", Perataan.TENGAH: "center", Perataan.KIRI: "left"}
 
 
@@ -43,12 +43,12 @@ class PenulisBlok:
 
     def isi(self, isi: tuple[Blok, ...], tempat: Tempat) -> list[Isi]:
         """What the blocks become at this place."""
-        return [hasil for blok, next_ in zip_longest(isi, isi[1:]) for hasil in self._blok(blok, tempat, next_)]
+        return [hasil for blok in isi for hasil in self._blok(blok, tempat)]
 
-    def _blok(self, blok: Blok, tempat: Tempat, berikut: Blok | None) -> list[Isi]:
+    def _blok(self, blok: Blok, tempat: Tempat) -> list[Isi]:
         match blok:
             case Paragraf():
-                return [self._paragraf(blok, self._bentuk(tempat), tempat, berikut)]
+                return [self._paragraf(blok, self._bentuk(tempat))]
             case Daftar():
                 return self._daftar(blok, tempat)
             case Bab() | Bagian() | Pasal() | Judul():
@@ -87,9 +87,11 @@ class PenulisBlok:
 
     # --- paragraphs and lists -------------------------------------------------------------------------------------
 
-    def _paragraf(self, paragraf: Paragraf, bentuk: Bentuk, tempat: Tempat, berikut: Blok | None) -> ParagrafWord:
-        """The words before a list stay with it. The styles of cells set from the left: narrow columns tear."""
-        bentuk = replace(bentuk, rata=_RATA[paragraf.perataan], lanjut=isinstance(berikut, Daftar) and not tempat.sel)
+    def _paragraf(self, paragraf: Paragraf, bentuk: Bentuk) -> ParagrafWord:
+        """Left is what the styles of cells are, heads aside: narrow columns tear."""
+        in_cell = bentuk.style in _SEL and paragraf.perataan is Perataan.KIRI
+        lanjut = paragraf.id in self._konteks.penggalan.ditahan
+        bentuk = replace(bentuk, rata="" if in_cell else _RATA[paragraf.perataan], lanjut=lanjut)
         return self._konteks.paragraf(bentuk, paragraf.isi, paragraf.id)
 
     def _bentuk(self, tempat: Tempat) -> Bentuk:
@@ -121,8 +123,7 @@ class PenulisBlok:
             bentuk = self._bernomor(tingkat, lajur, tempat)
             kiri = tempat.kiri + self._konteks.penomoran.width(tingkat)
             dalam = replace(tempat, kiri=kiri, lajur=lajur, tingkat=tingkat)
-        berikut = lain[0] if lain else None
-        return [self._paragraf(pertama, bentuk, tempat, berikut), *self.isi(tuple(lain), dalam)]
+        return [self._paragraf(pertama, bentuk), *self.isi(tuple(lain), dalam)]
 
     def _bernomor(self, tingkat: Tingkat, lajur: Lajur, tempat: Tempat) -> Bentuk:
         """The style numbers an item of the Pasal; all else, and every indent the level does not give, is direct."""

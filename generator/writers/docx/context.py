@@ -12,6 +12,7 @@ from generator.writers.docx.numbering import Lajur, Penomoran
 from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord
 from generator.writers.docx.runs import PenulisRun
 from generator.writers.docx.xml import pt_twips
+from generator.writers.pemenggalan import Penggalan
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Konteks:
     penomoran: Penomoran
     identitas: Identitas
     runs: PenulisRun
+    penggalan: Penggalan
     gambar: Callable[[Logo], str]
 
     @property

@@ -31,6 +31,7 @@ from generator.writers.docx.styles import styles_xml
 from generator.writers.docx.targets import targets_of
 from generator.writers.docx.theme import theme_xml
 from generator.writers.docx.xml import clean, declarations
+from generator.writers.pemenggalan import page_breaks
 
 _PROPERTY_LIMIT = 255
 
@@ -86,6 +87,7 @@ def _context(naskah: Naskah, document: Document) -> Konteks:
         penomoran=Penomoran(naskah.gaya, pattern(pasal.sebutan, str(pasal.nomor)) if pasal else "%1"),
         identitas=identitas,
         runs=PenulisRun(identitas, targets_of(naskah), naskah.bingkai),
+        penggalan=page_breaks(naskah),
         gambar=relate,
     )
 
@@ -93,7 +95,7 @@ def _context(naskah: Naskah, document: Document) -> Konteks:
 def _body(naskah: Naskah, konteks: Konteks) -> str:
     """All sections; the last one's properties stand in the body itself, the others' in their last paragraph."""
     sections = _sections(naskah, konteks)
-    *earlier, (last, final) = [(settle(isi, konteks.jarak), properties) for isi, properties in sections]
+    *earlier, (last, final) = [(settle(isi), properties) for isi, properties in sections]
     return "".join(xml_of(end_section(isi, properties)) for isi, properties in earlier) + xml_of(last) + final
 
 

@@ -63,9 +63,11 @@ class ParagrafWord:
 
 @dataclass(frozen=True, slots=True)
 class TabelWord:
-    """A finished table."""
+    """A finished table, and the white space after it in twips. ``lanjut``: it stays with what follows."""
 
     isi: str
+    sesudah: int = 0
+    lanjut: bool = False
 
     def xml(self) -> str:
         return self.isi
@@ -77,23 +79,35 @@ PEMISAH = ParagrafWord(Bentuk("Pemisah"), "")
 """The invisible line Word demands between two tables and after the last table of a cell or section."""
 
 
-def settle(isi: Iterable[Isi], gap: int) -> list[Isi]:
-    """``isi`` with neighbours adjusted; ``gap`` is the white space after a table. The last one is a paragraph."""
+_JUDUL = {"Heading1", "Bab", "Bagian"}
+"""Styles that bring the white space above them along."""
+
+
+def settle(isi: Iterable[Isi]) -> list[Isi]:
+    """``isi`` with neighbours adjusted: words before a table stay with it. The last one is a paragraph."""
     out: list[Isi] = []
     for item in isi:
         if isinstance(item, TabelWord):
             out[-1:] = _before_table(out[-1]) if out else []
             out.append(item)
-        elif out and isinstance(out[-1], TabelWord) and item.bentuk.sebelum is None:
-            out.append(replace(item, bentuk=replace(item.bentuk, sebelum=gap)))
+        elif out and isinstance(out[-1], TabelWord):
+            out.append(_after_table(item, out[-1]))
         else:
             out.append(item)
     return out if out and isinstance(out[-1], ParagrafWord) else [*out, PEMISAH]
 
 
+def _after_table(item: ParagrafWord, table: TabelWord) -> ParagrafWord:
+    """A table has no white space of its own: what follows brings it, unless it brings its own."""
+    if item.bentuk.sebelum is not None or item.bentuk.style in _JUDUL:
+        return item
+    return replace(item, bentuk=replace(item.bentuk, sebelum=table.sesudah))
+
+
 def _before_table(previous: Isi) -> list[Isi]:
     if isinstance(previous, TabelWord):
-        return [previous, PEMISAH]
+        gap = replace(PEMISAH.bentuk, sebelum=previous.sesudah, lanjut=previous.lanjut)
+        return [previous, replace(PEMISAH, bentuk=gap)]
     return [replace(previous, bentuk=replace(previous.bentuk, lanjut=True))]
 
 

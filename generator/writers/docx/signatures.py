@@ -1,5 +1,7 @@
 """The signatures: boxes two by two in a borderless table that stays on one page with the sentence before it.
 
+Signatures taller than a page may part between two rows of boxes; the sentence then stays with the first of them.
+
 Office and name stand in rows of their own, so that names align however many lines an office takes.
 """
 
@@ -10,6 +12,7 @@ from generator.writers.docx.context import Konteks, Tempat
 from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord, TabelWord
 from generator.writers.docx.tables import cell_xml, row_xml, shares, table_xml
 from generator.writers.docx.xml import pt_twips, twips
+from generator.writers.taksiran import pairs_of
 from generator.writers.ukuran import TANPA_METERAI
 
 _BOLD, _PLAIN = "TandaTangan", "KeteranganTandaTangan"
@@ -20,17 +23,19 @@ def signatures(konteks: Konteks, blok: TandaTangan, tempat: Tempat) -> list[Isi]
     konteks.identitas.expect(blok.id)
     gap = pt_twips(konteks.gaya.jarak.pasal)
     head = [konteks.paragraf(Bentuk(_PLAIN, sebelum=gap, lanjut=True), blok.kepala)] if blok.kepala else []
+    # A table knows nothing of the space after the paragraph before it.
+    first = 0 if head else max(gap - konteks.jarak, 0)
     widths = shares(tempat.lebar, [1, 1])
-    pairs = [blok.kotak[i : i + 2] for i in range(0, len(blok.kotak), 2)]
-    rows = []
-    for pair in pairs:
-        above = 0 if head and pair is pairs[0] else gap
-        rows += [_offices(konteks, pair, widths, above), _names(konteks, pair, widths, last=pair is pairs[-1])]
-    return [*head, TabelWord(table_xml("Polos", widths, rows, tempat.kiri))]
+    terbagi, ditahan = blok.id in konteks.penggalan.terbagi, blok.id in konteks.penggalan.ditahan
+    rows: list[str] = []
+    for pair in (pairs := pairs_of(blok)):
+        lanjut = ditahan if pair is pairs[-1] else not terbagi
+        rows += [_offices(konteks, pair, widths, gap if rows else first), _names(konteks, pair, widths, lanjut=lanjut)]
+    return [*head, TabelWord(table_xml("Polos", widths, rows, tempat.kiri), konteks.jarak, ditahan)]
 
 
 def _offices(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[int], gap: int) -> str:
-    """Who signs; every row but the last of the block holds on to the next."""
+    """Who signs; holds on to the names."""
     cells = []
     for kotak in pair:
         konteks.identitas.expect(kotak.id)
@@ -38,12 +43,12 @@ def _offices(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[
     return _row(cells, widths)
 
 
-def _names(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[int], *, last: bool) -> str:
-    """The names, below the space for stamp and signature."""
+def _names(konteks: Konteks, pair: tuple[KotakTandaTangan, ...], widths: list[int], *, lanjut: bool) -> str:
+    """The names, below the space for stamp and signature; ``lanjut``: they hold on to the next row."""
     share = 1 if any(kotak.meterai for kotak in pair) else TANPA_METERAI
     space = twips(konteks.gaya.ukuran.ruang_tanda_tangan * share)
     return _row(
-        [_lines(konteks, [(_BOLD, kotak.nama), (_PLAIN, kotak.keterangan)], space, lanjut=not last) for kotak in pair],
+        [_lines(konteks, [(_BOLD, kotak.nama), (_PLAIN, kotak.keterangan)], space, lanjut=lanjut) for kotak in pair],
         widths,
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.naskah.gaya import Gaya
 from generator.writers.docx.numbering import STYLES
-from generator.writers.docx.xml import declarations, esc, half_points, pt_twips
+from generator.writers.docx.xml import declarations, esc, half_points, pt_twips, twips
+from generator.writers.ukuran import JARAK_SEL, SELA_SEL, TEPI_SEL
 
 _CENTRED, _LEFT = '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'
 _BOLD = "<w:b/><w:bCs/>"
@@ -69,8 +70,8 @@ def _headings(gaya: Gaya) -> str:
     navigation instead. The title block is no heading: its lines are not places to go to.
     """
     after = gaya.jarak.paragraf
-    # The space after the paragraph above is part of the space above a heading.
-    shape = _spacing(max(gaya.jarak.pasal - after, 0), after) + _CENTRED + '<w:outlineLvl w:val="0"/>'
+    # Of the space after a paragraph and the space above the next one Word sets the larger.
+    shape = _spacing(gaya.jarak.pasal, after) + _CENTRED + '<w:outlineLvl w:val="0"/>'
     annex = _spacing(0, gaya.jarak.pasal) + _CENTRED + '<w:outlineLvl w:val="0"/>'
     numbered = '<w:numPr><w:numId w:val="1"/></w:numPr>'
     return (
@@ -93,7 +94,7 @@ def _items() -> str:
 
 def _cells(gaya: Gaya) -> str:
     """Words in ruled tables."""
-    close = _spacing(0, 2, single=True)
+    close = _spacing(0, JARAK_SEL, single=True)
     size = _size(gaya.ukuran.tabel)
     return _style("IsiTabel", "Isi Tabel", close + _LEFT, size) + _style(
         "KepalaTabel", "Kepala Tabel", "<w:keepNext/>" + close + _CENTRED, _BOLD + size
@@ -105,7 +106,7 @@ def _aligned(gaya: Gaya) -> str:
     # Two offices side by side must not touch.
     signed = _spacing(0, 0) + '<w:ind w:left="113" w:right="113"/>' + _CENTRED
     return (
-        _style("Rincian", "Rincian", _spacing(0, gaya.jarak.paragraf / 3) + _LEFT)
+        _style("Rincian", "Rincian", _spacing(0, gaya.jarak.paragraf / 2) + _LEFT)
         + _style("Komparisi", "Komparisi")
         + _style("Logo", "Logo", _spacing(0, gaya.jarak.judul, single=True) + _CENTRED)
         + _style("TandaTangan", "Tanda Tangan", signed, _BOLD)
@@ -146,7 +147,7 @@ _TABLES = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/>'
     f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_margins(0, 0)}</w:tblPr></w:style>'
-    + _table("TableGrid", "Table Grid", (45, 75), _borders())
+    + _table("TableGrid", "Table Grid", (pt_twips(TEPI_SEL), twips(SELA_SEL)), _borders())
     + _table("KotakParaf", "Kotak Paraf", (0, 28), _borders())
     + _table("Polos", "Polos", (0, 0))
 )

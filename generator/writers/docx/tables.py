@@ -20,10 +20,10 @@ from generator.naskah.tree import (
 from generator.writers.docx.context import Konteks, Tempat, TulisIsi
 from generator.writers.docx.headings import pattern
 from generator.writers.docx.numbering import Aras
-from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord, TabelWord, settle, xml_of
+from generator.writers.docx.paragraphs import PEMISAH, Bentuk, Isi, ParagrafWord, TabelWord, settle, xml_of
 from generator.writers.docx.pictures import inline_picture
 from generator.writers.docx.xml import twips
-from generator.writers.ukuran import SELA_LOGO
+from generator.writers.ukuran import SELA_LOGO, SELA_TABEL
 
 COLON_WIDTH = 4.0
 """Width of the column of colons, in millimetres."""
@@ -39,24 +39,31 @@ def table_xml(style: str, widths: list[int], rows: Iterable[str], indent: int = 
     )
 
 
-def row_xml(cells: Iterable[str], *, head: bool = False, height: int = 0, skip: tuple[int, int] = (0, 0)) -> str:
-    """A row that does not split over pages; ``head`` repeats it, ``height`` fixes it (twips).
+def row_xml(
+    cells: Iterable[str],
+    *,
+    head: bool = False,
+    whole: bool = True,
+    height: int = 0,
+    skip: tuple[int, int] = (0, 0),
+) -> str:
+    """A row; ``whole``: it does not split over pages; ``head`` repeats it; ``height`` fixes it (twips).
 
     ``skip``: how many columns are left out before the first cell, and the width of one.
     """
     count, width = skip
     before = f'<w:gridBefore w:val="{count}"/><w:wBefore w:w="{count * width}" w:type="dxa"/>' if count else ""
     fixed = f'<w:trHeight w:val="{height}" w:hRule="exact"/>' if height else ""
-    return (
-        f"<w:tr><w:trPr>{before}<w:cantSplit/>{fixed}{'<w:tblHeader/>' if head else ''}</w:trPr>{''.join(cells)}</w:tr>"
-    )
+    kept = f"{'<w:cantSplit/>' if whole else ''}{fixed}{'<w:tblHeader/>' if head else ''}"
+    properties = f"<w:trPr>{before}{kept}</w:trPr>" if before or kept else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
 
 def cell_xml(isi: Iterable[Isi], width: int, *, span: int = 1, align: str = "") -> str:
     """A cell; ``align`` sets its words at the bottom or in the middle."""
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     vertical = f'<w:vAlign w:val="{align}"/>' if align else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{vertical}</w:tcPr>{xml_of(settle(isi, 0))}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{vertical}</w:tcPr>{xml_of(settle(isi))}</w:tc>'
 
 
 def shares(total: int, parts: Iterable[int]) -> list[int]:
@@ -72,18 +79,25 @@ def ruled_table(konteks: Konteks, tabel: Tabel, tempat: Tempat, isi: TulisIsi) -
     widths = shares(tempat.lebar, tabel.lebar)
     head = [_ruled_row(konteks, baris, widths, isi, head=True) for baris in tabel.kepala]
     body = [_ruled_row(konteks, baris, widths, isi, head=False) for baris in tabel.baris]
-    return TabelWord(table_xml("TableGrid", widths, [*head, *body], tempat.kiri))
+    return TabelWord(table_xml("TableGrid", widths, [*head, *body], tempat.kiri), round(konteks.jarak * SELA_TABEL))
 
 
 def _ruled_row(konteks: Konteks, baris: BarisTabel, widths: list[int], isi: TulisIsi, *, head: bool) -> str:
     konteks.identitas.expect(baris.id)
     style = "KepalaTabel" if head else "IsiTabel"
     cells = [_ruled_cell(sel, width, style, isi) for sel, width in zip(baris.sel, widths, strict=True)]
-    return row_xml(cells, head=head)
+    return row_xml(cells, head=head, whole=baris.id not in konteks.penggalan.terbagi)
 
 
 def _ruled_cell(sel: Sel, width: int, style: str, isi: TulisIsi) -> str:
-    return cell_xml(isi(sel.isi, Tempat(width, sel=style)), width, align="center" if style == "KepalaTabel" else "")
+    written = isi(sel.isi, Tempat(width, sel=style))
+    return cell_xml(_closed(written), width, align="center" if style == "KepalaTabel" else "")
+
+
+def _closed(isi: list[Isi]) -> list[Isi]:
+    """No white space after the last paragraph of a cell: the cell has an edge of its own."""
+    *earlier, last = isi or [PEMISAH]
+    return [*earlier, replace(last, bentuk=replace(last.bentuk, sesudah=0)) if isinstance(last, ParagrafWord) else last]
 
 
 def details(konteks: Konteks, rincian: Rincian, tempat: Tempat) -> TabelWord:
@@ -92,11 +106,11 @@ def details(konteks: Konteks, rincian: Rincian, tempat: Tempat) -> TabelWord:
     label, colon = twips(konteks.gaya.ukuran.label_rincian), twips(COLON_WIDTH)
     widths = [label, colon, tempat.lebar - label - colon]
     rows = [_detail(konteks, b, widths, lanjut=b is not rincian.baris[-1]) for b in rincian.baris]
-    return TabelWord(table_xml("Polos", widths, rows, tempat.kiri))
+    return TabelWord(table_xml("Polos", widths, rows, tempat.kiri), konteks.jarak)
 
 
 def _detail(konteks: Konteks, baris: BarisRincian, widths: list[int], *, lanjut: bool) -> str:
-    form = Bentuk("Rincian", lanjut=lanjut)
+    form = Bentuk("Rincian", lanjut=lanjut, sesudah=None if lanjut else 0)
     texts = (konteks.paragraf(form, baris.label, baris.id), _colon(form), konteks.paragraf(form, baris.isi))
     return row_xml(cell_xml([text], width) for text, width in zip(texts, widths, strict=True))
 
@@ -140,7 +154,7 @@ def logos(konteks: Konteks, deret: DeretLogo, tempat: Tempat) -> TabelWord:
         cell_xml([_logo(konteks, logo, i, width)], width, align="center")
         for i, (logo, width) in enumerate(zip(deret.logo, widths, strict=True), 1)
     ]
-    return TabelWord(table_xml("Polos", widths, [row_xml(cells)], tempat.kiri))
+    return TabelWord(table_xml("Polos", widths, [row_xml(cells)], tempat.kiri), konteks.jarak)
 
 
 def _logo(konteks: Konteks, logo: Logo, number: int, column: int) -> ParagrafWord:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from generator.naskah.gaya import Gaya, Huruf
 from generator.naskah.tree import Tingkat
 from generator.writers.ukuran import (
+    JARAK_SEL,
+    SELA_SEL,
+    SELA_TABEL,
     TANPA_METERAI,
+    TEPI_SEL,
     UKURAN_CATATAN,
     UKURAN_CATATAN_BESAR,
     WARNA_CATATAN,
@@ -109,7 +113,8 @@ def _levels(gaya: Gaya, rantai: tuple[str, ...]) -> str:
         + "".join(f".{x}{{margin-left:{mm(sum(map(dorong.__getitem__, x)))}}}" for x in rantai if x)
         + f"\n.rincian{{padding-left:{mm(isi)};text-indent:-{mm(isi)};text-align:left;"
         f"margin-bottom:{gaya.jarak.paragraf / 2:g}pt}}.rincian.akhir{{margin-bottom:{gaya.jarak.paragraf:g}pt}}"
-        f".label,.td{{display:inline-block;text-indent:0;width:{mm(r)}}}.td{{width:{TITIK_DUA}mm}}\n"
+        f".label,.td,.isi{{display:inline-block;vertical-align:top;text-indent:0;width:{mm(r)}}}"
+        f".td{{width:{TITIK_DUA}mm}}\n"
     )
 
 
@@ -118,19 +123,22 @@ def _tables(gaya: Gaya) -> str:
     return (
         "table{border-spacing:0;table-layout:fixed;width:100%;text-align:left;font:inherit}"
         "td,th{padding:0;vertical-align:top;font-weight:inherit}\n"
-        f".data{{margin-bottom:{j.paragraf * 1.5:g}pt;font-size:{u.tabel:g}pt;line-height:{line_height(gaya.huruf)};"
-        "border-left:.5pt solid}.data td,.data th{padding:1.5pt 1.5mm;border:solid;border-width:0 .5pt .5pt 0;"
+        f".data{{margin-bottom:{j.paragraf * SELA_TABEL:g}pt;font-size:{u.tabel:g}pt;"
+        f"line-height:{line_height(gaya.huruf)};border-left:.5pt solid}}"
+        f".data td,.data th{{padding:{TEPI_SEL:g}pt {SELA_SEL:g}mm;border:solid;border-width:0 .5pt .5pt 0;"
         "overflow-wrap:anywhere}"
         # Collapsed borders take longer to lay out, but only they rule off the top of a later page without a head.
         ".data thead tr:first-child>*,.polos td{border-top-width:.5pt}.polos{border-collapse:collapse}"
         ".polos td{border-left-width:.5pt}"
         ".data th{vertical-align:middle;font-weight:bold}.data th p{text-align:center}"
-        ".data p{text-align:left;margin-bottom:2pt}.data p:last-child{margin-bottom:0}"
-        ".data tr{break-inside:avoid}.data .panjang{break-inside:auto}\n"
+        f".data p{{text-align:left;margin-bottom:{JARAK_SEL:g}pt}}.data p:last-child{{margin-bottom:0}}"
+        # Each piece of a cell that is cut keeps its edges.
+        ".data tr{break-inside:avoid}.data .panjang{break-inside:auto}.panjang>*{box-decoration-break:clone}\n"
         f".logo{{break-after:avoid;margin-bottom:{2 * j.judul:g}pt}}"
         ".logo td{text-align:center;vertical-align:middle}\n"
         ".komparisi tr{break-inside:avoid}.komparisi p{text-align:left}.komparisi td:last-child p{text-align:justify}\n"
         f".ttd{{break-inside:avoid;break-before:avoid;margin-top:{j.pasal:g}pt}}"
+        ".ttd.tinggi{break-inside:auto}.ttd+.ttd{break-before:auto}.ttd>p{break-after:avoid}"
         ".ttd .pasangan{display:grid;grid-template-columns:1fr 1fr;break-inside:avoid;margin-bottom:"
         f"{j.pasal:g}pt}}.ttd p{{margin:0 2mm;text-align:center;font-weight:bold}}.ttd .biasa{{font-weight:normal}}"
         f".ttd .meterai{{padding-top:{mm(u.ruang_tanda_tangan)}}}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import escape
-from itertools import chain, count, pairwise, zip_longest
+from itertools import chain, count, pairwise
 from typing import assert_never
 
 from generator.naskah.tree import (
@@ -34,9 +34,10 @@ from generator.naskah.tree import (
     TandaTangan,
 )
 from generator.writers.html import tables
-from generator.writers.html.css import KODE
+from generator.writers.html.css import KODE, TITIK_DUA, indents, mm
 from generator.writers.html.places import Induk, Letak, Tempat
 from generator.writers.html.runs import Marks, inline, plain, words
+from generator.writers.pemenggalan import Penggalan, page_breaks
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class Flow:
 
     naskah: Naskah
     marks: Marks
+    penggalan: Penggalan
     html: list[str] = field(default_factory=list)
     tempat: dict[str, Tempat] = field(default_factory=dict)
     rantai: set[str] = field(default_factory=set)
@@ -92,9 +94,9 @@ class Flow:
         self.blocks(bagian.isi, letak)
 
     def blocks(self, isi: tuple[Blok, ...], letak: Letak) -> None:
-        """Blocks in order; a paragraph stays with the list or table it announces."""
-        for blok, berikut in zip_longest(isi, isi[1:]):
-            self.block(blok, letak, "ikut" if isinstance(berikut, Daftar | Rincian | Tabel) else "")
+        """Blocks in order."""
+        for blok in isi:
+            self.block(blok, letak)
 
     def block(self, blok: Blok, letak: Letak, kelas: str = "") -> None:
         """One block and all inside it; ``kelas`` is for a paragraph."""
@@ -120,33 +122,37 @@ class Flow:
 
     def _paragraph(self, kode: str, blok: Paragraf, letak: Letak, kelas: str = "", nomor: str = "") -> None:
         rata = "" if blok.perataan is Perataan.RATA else blok.perataan.value
+        ikut = "ikut" if blok.id in self.penggalan.ditahan else ""
         utuh = "utuh" if blok.id in self.utuh else ""
-        buka = self.open(
-            "p", kode, Tempat("isi", letak.induk), letak, kelas=" ".join(filter(None, (rata, kelas, utuh)))
-        )
+        semua = " ".join(filter(None, (rata, kelas, ikut, utuh)))
+        buka = self.open("p", kode, Tempat("isi", letak.induk), letak, kelas=semua)
         self.html.append(f"{buka}{nomor}{self.inline(blok.isi)}</p>\n")
 
     def _item(self, daftar: Daftar, butir: Butir, letak: Letak) -> None:
         """An item's first paragraph carries its number and its id; an item without number is no item to the eye."""
         pertama, *lain = butir.isi
         kode = KODE[daftar.tingkat]
-        kelas = "ikut" if lain and isinstance(lain[0], Daftar | Rincian | Tabel) else ""
-        nomor = ""
+        kelas = nomor = ""
         if butir.penanda:
             induk = (*letak.induk, Induk(daftar.id, daftar.tingkat, butir.id))
             letak = replace(letak, induk=induk, rantai=letak.rantai + kode)
-            kelas, nomor = f"b{kode} {kelas}".strip(), f'<span class="no">{words(butir.penanda)}\t</span>'
+            kelas, nomor = f"b{kode}", f'<span class="no">{words(butir.penanda)}\t</span>'
         if not isinstance(pertama, Paragraf):
             raise TypeError(f"{butir.id}: an item begins with a paragraph")
         self._paragraph(butir.id, pertama, letak, kelas, nomor)
         self.blocks(tuple(lain), letak)
 
     def _details(self, blok: Rincian, letak: Letak) -> None:
+        """Label, colon and value side by side, each breaking its lines for itself."""
+        gaya = self.naskah.gaya
+        geser = sum(indents(gaya)[x] for x in letak.rantai)
+        lebar = letak.lebar - geser - gaya.ukuran.label_rincian - TITIK_DUA
         for i, baris in enumerate(blok.baris, 1):
             kelas = "rincian akhir" if i == len(blok.baris) else "rincian ikut"
             buka = self.open("p", baris.id, Tempat("isi", letak.induk), letak, kelas=kelas)
             label = f'<span class="label">{self.inline(baris.label)}</span><span class="td">:</span>'
-            self.html.append(f"{buka}{label}{self.inline(baris.isi)}</p>\n")
+            isi = f'<span class="isi" style="width:{mm(lebar)}">{self.inline(baris.isi)}</span>'
+            self.html.append(f"{buka}{label}{isi}</p>\n")
 
     def _heading(self, rank: int, blok: Bab | Bagian | Pasal | Lampiran, letak: Letak, kelas: str = "") -> None:
         tag = self._level(rank)
@@ -173,7 +179,7 @@ class Flow:
 def flow(naskah: Naskah, *, paths: bool) -> Flow:
     """The whole naskah as a flow; ``paths`` writes the YAML path of every value."""
     marks = Marks(paths, bool(naskah.bingkai.draf), naskah.bingkai.tinjauan)
-    alir = Flow(naskah, marks, utuh=frozenset(_before_signatures(naskah)))
+    alir = Flow(naskah, marks, page_breaks(naskah), utuh=frozenset(_before_signatures(naskah)))
     for bagian in naskah.segmen:
         alir.part(bagian)
     return alir

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from base64 import b64encode
 from html import escape
-from itertools import islice
-from math import ceil
 from typing import TYPE_CHECKING
 
 from generator.naskah.tree import (
     Baris,
     BarisTabel,
-    Blok,
     DeretLogo,
     Komparisi,
     KotakTandaTangan,
     Logo,
-    Paragraf,
     Tabel,
     TandaTangan,
-    text_of,
-    walk,
 )
 from generator.writers.html.css import TITIK_DUA, indents, mm
 from generator.writers.html.places import Letak, Tempat
 from generator.writers.html.runs import words
+from generator.writers.taksiran import pairs_of
 from generator.writers.ukuran import SELA_LOGO
 
 if TYPE_CHECKING:
@@ -55,8 +50,8 @@ def _data(flow: Flow, blok: Tabel, letak: Letak) -> str:
     tempat, kelas = Tempat("tabel", letak.induk), f"data{polos}"
     buka = flow.open("table", blok.id, tempat, letak, kelas=kelas, style=f"width:{mm(lebar)}")
     kolom = [lebar * x / sum(blok.lebar) for x in blok.lebar]
-    kepala = "".join(_row(flow, baris, "th", kolom) for baris in blok.kepala)
-    isi = "".join(_row(flow, baris, "td", kolom) for baris in blok.baris)
+    kepala = "".join(_row(flow, baris, "th") for baris in blok.kepala)
+    isi = "".join(_row(flow, baris, "td") for baris in blok.baris)
     thead = f"<thead>{kepala}</thead>" if kepala else ""
     return f"{buka}{_columns(kolom)}{thead}<tbody>{isi}</tbody></table>\n"
 
@@ -65,28 +60,12 @@ def _columns(lebar: list[float]) -> str:
     return "<colgroup>" + "".join(f'<col style="width:{mm(x)}">' for x in lebar) + "</colgroup>"
 
 
-def _row(flow: Flow, baris: BarisTabel, tag: str, kolom: list[float]) -> str:
+def _row(flow: Flow, baris: BarisTabel, tag: str) -> str:
     scope = ' scope="col"' if tag == "th" else ""
-    kelas = "panjang" if _height(flow, baris, kolom) > flow.naskah.gaya.kertas.lebar * 0.6 else ""
+    kelas = "panjang" if baris.id in flow.penggalan.terbagi else ""
     buka = flow.open("tr", baris.id, Tempat("isi"), Letak(), kelas=kelas)
     sel = "".join(f"<{tag}{scope}>{flow.inside(sel.isi, Letak())}</{tag}>" for sel in baris.sel)
     return f"{buka}{sel}</tr>"
-
-
-def _height(flow: Flow, baris: BarisTabel, kolom: list[float]) -> float:
-    """About how tall a row gets, in mm: one taller than a page must be let break, or the table's head is lost."""
-    ukuran = flow.naskah.gaya.ukuran.tabel * 0.3528
-    return max(
-        (
-            sum(ceil(len(teks) * ukuran * 0.56 / max(lebar - 3, 1)) for teks in _paragraphs(sel.isi)) * ukuran * 1.25
-            for sel, lebar in zip(baris.sel, kolom, strict=False)
-        ),
-        default=0,
-    )
-
-
-def _paragraphs(isi: tuple[Blok, ...]) -> list[str]:
-    return [text_of(x.isi) for x in walk(isi) if isinstance(x, Paragraf)]
 
 
 # --- logos and parties --------------------------------------------------------------------------------------------
@@ -134,32 +113,28 @@ def _cells(*isi: str) -> str:
 
 def _signatures(flow: Flow, blok: TandaTangan, letak: Letak) -> str:
     """Boxes two by two, read as Word reads its rows: both offices, then both names, which a grid keeps level."""
-    buka = flow.open("div", blok.id, Tempat("bidang"), letak, kelas="ttd")
+    sifat = {"tinggi": flow.penggalan.terbagi, "ikut": flow.penggalan.ditahan}
+    kelas = " ".join(("ttd", *(nama for nama, ids in sifat.items() if blok.id in ids)))
+    buka = flow.open("div", blok.id, Tempat("bidang"), letak, kelas=kelas)
     kepala = f'<p class="biasa">{flow.inline(blok.kepala)}</p>' if blok.kepala else ""
-    kotak = iter(blok.kotak)
-    pasangan = ""
-    while dua := list(islice(kotak, 2)):
-        sempit = ' style="grid-template-columns:1fr"' if len(dua) == 1 else ""
-        ruang = "meterai" if any(satu.meterai for satu in dua) else "tanpa-meterai"
-        isi = "".join(half(flow, satu, i, ruang) for half in (_office, _name) for i, satu in enumerate(dua, 1))
-        pasangan += f'<div class="pasangan"{sempit}>{isi}</div>'
-    return f"{buka}{kepala}{pasangan}</div>\n"
+    return f"{buka}{kepala}{''.join(_pair(flow, dua) for dua in pairs_of(blok))}</div>\n"
 
 
-_BARIS_NAMA = 3
+def _pair(flow: Flow, dua: tuple[KotakTandaTangan, ...]) -> str:
+    sempit = ' style="grid-template-columns:1fr"' if len(dua) == 1 else ""
+    ruang = "meterai" if any(satu.meterai for satu in dua) else "tanpa-meterai"
+    kantor = (_cell(_line(flow, x.sebutan) + _line(flow, x.jabatan), 1, i) for i, x in enumerate(dua, 1))
+    nama = (_cell(_line(flow, x.nama) + _line(flow, x.keterangan, "biasa"), 2, i, ruang) for i, x in enumerate(dua, 1))
+    return f'<div class="pasangan"{sempit}>{"".join((*kantor, *nama))}</div>'
 
 
-def _office(flow: Flow, kotak: KotakTandaTangan, kolom: int, _: str) -> str:
-    return _line(flow, kotak.sebutan, 1, kolom) + _line(flow, kotak.jabatan, 2, kolom)
-
-
-def _name(flow: Flow, kotak: KotakTandaTangan, kolom: int, ruang: str) -> str:
-    return _line(flow, kotak.nama, _BARIS_NAMA, kolom, ruang) + _line(flow, kotak.keterangan, 4, kolom, "biasa")
-
-
-def _line(flow: Flow, isi: Baris, baris: int, kolom: int, kelas: str = "") -> str:
-    """A line of a box in its cell of the grid; one without words is left out, but the name keeps its room."""
-    if not isi and baris != _BARIS_NAMA:
-        return ""
+def _cell(isi: str, baris: int, kolom: int, kelas: str = "") -> str:
+    """A cell of the grid: its lines stay together however long the neighbour's are."""
     atribut = f' class="{kelas}"' if kelas else ""
-    return f'<p{atribut} style="grid-area:{baris}/{kolom}">{flow.inline(isi)}</p>'
+    return f'<div{atribut} style="grid-area:{baris}/{kolom}">{isi}</div>'
+
+
+def _line(flow: Flow, isi: Baris, kelas: str = "") -> str:
+    """A line of a box; one without words is left out."""
+    atribut = f' class="{kelas}"' if kelas else ""
+    return f"<p{atribut}>{flow.inline(isi)}</p>" if isi else ""

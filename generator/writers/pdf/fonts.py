@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from unicodedata import category, name, normalize
 
 from fontTools.ttLib import TTFont
 
 from generator.errors import Place, Problem, UserError
-from generator.naskah.tree import Kosong, Naskah, Nilai, Rujukan, Sebaris, Teks
+from generator.naskah.tree import Naskah, Sebaris, runs
 from generator.writers.pdf import PdfUnavailable
 
 PERINTAH = frozenset("\n\t\r")
@@ -39,6 +37,8 @@ def _files(keluarga: str) -> list[str]:
         daftar = subprocess.run(perintah, capture_output=True, text=True, check=True).stdout.split("\n")
     except OSError as error:
         raise PdfUnavailable("program fc-list tidak ada") from error
+    except subprocess.CalledProcessError as error:
+        raise PdfUnavailable("program fc-list gagal") from error
     return sorted(x for x in daftar if x.endswith((".otf", ".ttf")))
 
 
@@ -60,10 +60,10 @@ def check_characters(naskah: Naskah, html: str) -> None:
         return
     problems = [
         Problem(Place(run.asal.berkas, run.asal.baris), _what(huruf, run, naskah), "ganti atau hapus karakter itu")
-        for run in runs(naskah.segmen)
+        for run in runs(naskah)
         for huruf in sorted(kurang & set(printable(run.teks)))
     ]
-    lain = kurang - {x for run in runs(naskah.segmen) for x in printable(run.teks)}
+    lain = kurang - {x for run in runs(naskah) for x in printable(run.teks)}
     problems += [Problem(Place(naskah.nama), _what(huruf, None, naskah)) for huruf in sorted(lain)]
     raise UserError(problems)
 
@@ -74,15 +74,3 @@ def _what(huruf: str, run: Sebaris | None, naskah: Naskah) -> str:
     jalur = f" pada nilai {run.asal.jalur}" if run and run.asal.jalur else ""
     sebutan = f"karakter {tampak}(U+{ord(huruf):04X}{f' {nama}' if nama else ''}){jalur}"
     return f"{sebutan} tidak ada dalam huruf {naskah.gaya.huruf.pdf}"
-
-
-def runs(bagian: object) -> Iterator[Sebaris]:
-    """Every run of a tree, whatever kind of block holds it."""
-    if isinstance(bagian, Teks | Nilai | Kosong | Rujukan):
-        yield bagian
-    elif isinstance(bagian, tuple):
-        for anak in bagian:
-            yield from runs(anak)
-    elif is_dataclass(bagian):
-        for bidang in fields(bagian):
-            yield from runs(getattr(bagian, bidang.name))

@@ -7,16 +7,14 @@ from html import escape
 from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Bingkai
 from generator.writers.html.css import mm
-from generator.writers.ukuran import LEBAR_PARAF, TEPI_KAKI, TINGGI_PARAF, paraf_rows
-
-PT = 25.4 / 72
+from generator.writers.ukuran import LEBAR_PARAF, PT, TEPI_KAKI, TINGGI_PARAF, bottom_margin, paraf_rows
 
 
 def stylesheet(gaya: Gaya, bingkai: Bingkai) -> str:
     """Rules for the margin boxes, which, unlike elements of the flow, repeat by themselves and are left out of tags."""
     mendatar = _mark(gaya.kertas.tinggi, gaya.kertas.lebar, bingkai.draf)
     return (
-        f"@page{{margin-bottom:{mm(_bottom(gaya, bingkai))};"
+        f"@page{{margin-bottom:{mm(bottom_margin(gaya, bingkai.paraf))};"
         f"@bottom-center{{content:element(kaki);width:100%;vertical-align:bottom;padding-bottom:{mm(TEPI_KAKI)}}}"
         f"{_mark(gaya.kertas.lebar, gaya.kertas.tinggi, bingkai.draf)}}}\n"
         f"@page mendatar{{{mendatar}}}\n"
@@ -24,16 +22,11 @@ def stylesheet(gaya: Gaya, bingkai: Bingkai) -> str:
         ".paraf,.baris{display:table;table-layout:fixed}.paraf>div{display:table-row}"
         ".paraf>div>div,.baris>div{display:table-cell;text-align:center}"
         f".paraf{{margin:0 0 3pt auto;border-collapse:collapse;font-size:{gaya.ukuran.kaki - 1.5:g}pt}}"
-        f".paraf>div>div{{border:.5pt solid;height:{mm(TINGGI_PARAF)};padding:.4mm .5mm 0}}"
+        f".paraf>div>div{{border:.5pt solid;height:{mm(TINGGI_PARAF)};padding:.4mm .5mm 0;vertical-align:top}}"
+        ".paraf>div>.lowong{border-width:0}"
         ".baris{width:100%}.baris>div:first-child{text-align:left}"
         ".halaman::before{content:counter(page)}.semua::before{content:counter(pages)}\n"
     )
-
-
-def _bottom(gaya: Gaya, bingkai: Bingkai) -> float:
-    """The bottom margin: the profile's, or as much as a second row of boxes needs."""
-    baris = len(paraf_rows(bingkai.paraf))
-    return max(gaya.tepi.bawah, TEPI_KAKI + gaya.ukuran.kaki * 1.2 * PT + 1 + baris * TINGGI_PARAF + 1.5)
 
 
 def _mark(lebar: float, tinggi: float, draf: str) -> str:
@@ -63,5 +56,11 @@ def _paraf(gaya: Gaya, paraf: tuple[str, ...]) -> str:
         return ""
     rows = paraf_rows(paraf)
     lebar = min(LEBAR_PARAF * len(rows[0]), gaya.kertas.lebar - gaya.tepi.kiri - gaya.tepi.kanan)
-    baris = "".join(f"<div>{''.join(f'<div>{escape(x)}</div>' for x in row)}</div>" for row in rows)
+    baris = "".join(_paraf_row(row, len(rows[0])) for row in rows)
     return f'<div class="paraf" style="width:{mm(lebar)}">{baris}</div>'
+
+
+def _paraf_row(row: tuple[str, ...], per_row: int) -> str:
+    """The boxes of a shorter last row stand at the right."""
+    lowong = '<div class="lowong"></div>' * (per_row - len(row))
+    return f"<div>{lowong}{''.join(f'<div>{escape(x)}</div>' for x in row)}</div>"

@@ -15,13 +15,13 @@ from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from generator.naskah.tree import Naskah, Rujukan
+from generator.naskah.tree import Naskah, Rujukan, runs
 from generator.writers.html import head
 from generator.writers.html.css import stylesheet
 from generator.writers.html.flow import flow
 from generator.writers.pdf import furniture
 from generator.writers.pdf.finish import finish
-from generator.writers.pdf.fonts import check_characters, printable, runs
+from generator.writers.pdf.fonts import check_characters, printable
 
 _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -32,7 +32,7 @@ def render(naskah: Naskah) -> bytes:
     isi = printable(furniture.footer(naskah.gaya, naskah.bingkai) + "".join(alir.html))
     check_characters(naskah, isi)
     rules = stylesheet(naskah.gaya, tuple(sorted(alir.rantai))) + furniture.stylesheet(naskah.gaya, naskah.bingkai)
-    rujukan = {run.unsur[-1].sasaran: run.teks for run in runs(naskah.segmen) if isinstance(run, Rujukan)}
+    rujukan = {run.unsur[-1].sasaran: run.teks for run in runs(naskah) if isinstance(run, Rujukan)}
 
     def finisher(document: Document, pdf: Any) -> None:
         _check_families(document, naskah.gaya.huruf.pdf)
