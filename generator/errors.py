@@ -21,6 +21,14 @@ _REASONS = {
     errno.EPERM: "tidak ada izin",
     errno.EROFS: "penyimpanannya hanya dapat dibaca",
     errno.ENOSPC: "penyimpanan penuh",
+    errno.EBADF: "sudah ditutup",
+    errno.EDQUOT: "jatah penyimpanan habis",
+    errno.EFBIG: "berkasnya terlalu besar untuk penyimpanan itu",
+    errno.EIO: "penyimpanannya rusak atau terputus",
+    errno.EBUSY: "sedang dipakai program lain",
+    errno.ETXTBSY: "sedang dipakai program lain",
+    errno.EMFILE: "terlalu banyak berkas terbuka",
+    errno.ENFILE: "terlalu banyak berkas terbuka",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
     errno.ELOOP: "tautannya berputar",
 }
@@ -72,4 +80,4 @@ def fail(place: Place, what: str, mend: str = "") -> UserError:
 
 def reason(error: OSError) -> str:
     """Why the system refused a file, in Indonesian where we know its word."""
-    return _REASONS.get(error.errno or 0, str(error.strerror))
+    return _REASONS.get(error.errno or 0, error.strerror or "ditolak sistem tanpa sebab yang disebut")

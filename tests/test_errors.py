@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.place import put
+from generator.build.place import put, staged
 from generator.errors import reason
 
 
 def reason_of(path: Path) -> str:
-    with pytest.raises(OSError, match="Errno") as caught:
-        put(path, b"isi")
+    with pytest.raises(OSError, match="Errno") as caught, staged(path, b"isi") as temporary:
+        put(temporary, path)
     return reason(caught.value)
 
 
@@ -40,10 +40,18 @@ def test_a_full_disk() -> None:
     assert reason(caught.value) == "penyimpanan penuh"
 
 
-@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ELOOP])
-def test_no_reason_of_these_is_left_in_english(number: int) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["EACCES", "EPERM", "EROFS", "ENOENT", "ELOOP", "EFBIG", "EIO", "EDQUOT", "EBUSY", "ETXTBSY", "EMFILE", "ENFILE"],
+)
+def test_no_reason_of_these_is_left_in_english(name: str) -> None:
+    number = getattr(errno, name)
     assert reason(OSError(number, os.strerror(number))) != os.strerror(number)
 
 
 def test_a_reason_we_have_no_word_for_is_told_as_it_is() -> None:
-    assert reason(OSError(errno.EIO, "Input/output error")) == "Input/output error"
+    assert reason(OSError(errno.EXDEV, "Invalid cross-device link")) == "Invalid cross-device link"
+
+
+def test_a_refusal_without_a_reason_is_told_in_indonesian() -> None:
+    assert reason(OSError()) == "ditolak sistem tanpa sebab yang disebut"

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from generator.build.suntingan import keep_edited
 
-def put(path: Path, data: bytes) -> None:
-    """Write ``data`` under ``path``, replacing what was there in one step. Raises OSError and then changes nothing."""
+
+@contextmanager
+def staged(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside ``path`` that holds ``data``, safely on the disk; gone in the end unless :func:`put` took it.
+
+    Raises OSError and then leaves nothing.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
@@ -18,9 +29,24 @@ def put(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
+        yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def put(temporary: Path, path: Path) -> Path | None:
+    """Move a staged file to ``path`` in one step; gives the new name of a file there that somebody had edited.
+
+    Raises OSError and then changes nothing.
+    """
+    kept = keep_edited(path)
+    try:
+        temporary.replace(path)
+    except OSError:
+        if kept:
+            kept.rename(path)
+        raise
+    return kept
 
 
 def _umask() -> int:

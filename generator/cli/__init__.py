@@ -1,4 +1,4 @@
-"""The command ``pks``. This module only registers; each command has a module of its own."""
+"""The command ``pks``. This module only registers; each command has a module of its own, loaded when it is called."""
 
 from __future__ import annotations
 
@@ -10,11 +10,21 @@ from generator.cli import bahasa
 
 bahasa.activate()  # before any command is defined: click translates some words when an option is made
 
-from generator.cli.build import build  # noqa: E402
-from generator.cli.check import check  # noqa: E402
+from generator.cli.program import Nanti, Program  # noqa: E402
+
+PERINTAH = Nanti(
+    {
+        "build": ("generator.cli.build:build", "Menyusun draf DOCX dan PDF."),
+        "check": ("generator.cli.check:check", "Memeriksa perjanjian dan templat tanpa menulis berkas."),
+    }
+)
 
 
-@click.group(cls=bahasa.Kelompok, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Program,
+    nanti=PERINTAH,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="pks-generator", prog_name="pks")
 @click.option(
     "-C",
@@ -36,7 +46,3 @@ def main(context: click.Context, folder: Path) -> None:
       pks build pemkot-cilegon   susun satu draf saja
     """
     context.obj = folder
-
-
-main.add_command(build)
-main.add_command(check)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
-from generator.build.bangun import Hasil, Salinan
+from generator.build.bangun import Salinan
+from generator.build.hasil import Hasil
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
 from generator.cli.kemajuan import progress
-from generator.cli.ringkasan import print_summary
+from generator.cli.ringkasan import print_bugs, print_summary
 from generator.writers import WRITERS
 
 
@@ -67,5 +68,6 @@ def build(
     print_summary(results, target, salinan)
     if stopped:
         click.echo(f"Dihentikan: {len(results)} dari {len(chosen)} perjanjian selesai.", err=True)
+    print_bugs(results)
     if stopped or misnamed or any(hasil.gagal for hasil in results):
         raise click.exceptions.Exit(WRONG_DATA)

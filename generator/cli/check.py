@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from generator.build.bangun import Hasil
+from generator.build.hasil import Hasil
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
-from generator.cli.ringkasan import count_errors, shared_problems
+from generator.cli.ringkasan import print_bugs, shared_problems
+from generator.review.kata import check_words
 
 
 @click.command(cls=Perintah)
@@ -29,7 +30,7 @@ def check(folder: Path, names: tuple[str, ...], list_empty: bool) -> None:
     """
     bengkel, chosen = open_chosen(folder, names)
     results = [bengkel.check(name)[0] for name in chosen]
-    problems = {*shared_problems(results), *bengkel.pustaka.check_all()}
+    problems = {*shared_problems(results), *bengkel.pustaka.check_all(), *check_words(bengkel.pustaka)}
     if not names:
         problems |= set(bengkel.proyek.salah_nama)
     print_problems(sorted(problems))
@@ -37,7 +38,8 @@ def check(folder: Path, names: tuple[str, ...], list_empty: bool) -> None:
         if list_empty and hasil.kosong:
             _print_empty(hasil)
     click.echo(_totals(results))
-    if any(problem.severity == "galat" for problem in problems):
+    print_bugs(results)
+    if any(problem.severity == "galat" for problem in problems) or any(hasil.gagal for hasil in results):
         raise click.exceptions.Exit(WRONG_DATA)
 
 
@@ -48,7 +50,7 @@ def _print_empty(hasil: Hasil) -> None:
 
 
 def _totals(results: list[Hasil]) -> str:
-    faulty = sum(count_errors(hasil) > 0 for hasil in results)
+    faulty = sum(hasil.gagal for hasil in results)
     empty = sum(len(hasil.kosong) for hasil in results)
     good = len(results) - faulty
     return f"{len(results)} perjanjian diperiksa: {good} tanpa galat, {faulty} bergalat; {empty} isian kosong."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import traceback
 from pathlib import Path
 
 import click
 
-from generator.build.bangun import Hasil, Salinan
+from generator.build.bangun import Salinan
+from generator.build.hasil import Hasil
 from generator.cli.bengkel import print_problems
 from generator.errors import Problem
 
@@ -29,21 +31,27 @@ def shared_problems(results: list[Hasil]) -> list[Problem]:
     return sorted({problem for hasil in results for problem in hasil.problems})
 
 
-def count_errors(hasil: Hasil) -> int:
-    """How many of the problems are errors."""
-    return sum(problem.severity == "galat" for problem in hasil.problems)
+def print_bugs(results: list[Hasil]) -> None:
+    """The mistakes of ours, last and each with the traceback a developer needs."""
+    for hasil in results:
+        if hasil.kesalahan:
+            click.echo(f"kesalahan program pada {hasil.nama}; laporkan kepada pengembang", err=True)
+            click.echo("".join(traceback.format_exception(hasil.kesalahan)), nl=False, err=True)
 
 
 def _line(hasil: Hasil) -> str:
-    errors = count_errors(hasil)
+    failures = [f"{hasil.galat} galat"] if hasil.galat else []
+    failures += ["kesalahan program"] if hasil.kesalahan else []
     parts = []
     if hasil.ditulis:
         parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
-    if errors:
-        parts.append(click.style(f"GAGAL: {errors} galat, berkas lama dibiarkan", fg="red", bold=True))
+    if failures:
+        parts.append(click.style(f"GAGAL: {', '.join(failures)}", fg="red", bold=True))
     if hasil.terhalang:
         names = ", ".join(format_.upper() for format_ in hasil.terhalang)
         parts.append(click.style(f"tanpa {names}", fg="red", bold=True))
+    if hasil.dibiarkan:
+        parts.append("berkas lama dibiarkan")
     if hasil.kosong:
         parts.append(f"{len(hasil.kosong)} isian kosong")
     return " · ".join(parts)

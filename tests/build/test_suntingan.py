@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import random
+from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
 
+from generator.build.place import put, staged
 from generator.build.suntingan import keep_edited
 from generator.writers.docx import write_docx
 from tests.pohon import naskah_contoh
@@ -54,3 +59,73 @@ def test_a_word_file_of_somebody_else_is_kept(tmp_path: Path) -> None:
 def test_nothing_is_kept_where_nothing_is(tmp_path: Path) -> None:
     assert keep_edited(tmp_path / "contoh.docx") is None
     assert keep_edited(tmp_path / "contoh.pdf") is None
+
+
+def encrypted(data: bytes) -> bytes:
+    """The archive with every file in it marked as encrypted."""
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        parts = data.split(mark)
+        data = mark.join([parts[0], *(bytes([*p[: at - 4], p[at - 4] | 1, *p[at - 3 :]]) for p in parts[1:])])
+    return data
+
+
+def packed_otherwise(data: bytes) -> bytes:
+    """The archive with a compression that Python does not know."""
+    for mark, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        parts = data.split(mark)
+        data = mark.join([parts[0], *(bytes([*p[: at - 4], 99, *p[at - 3 :]]) for p in parts[1:])])
+    return data
+
+
+def with_damaged_properties(data: bytes) -> bytes:
+    """The archive with other bytes in the middle of the compressed properties."""
+    with ZipFile(io.BytesIO(data)) as package:
+        entry = package.getinfo("docProps/core.xml")
+    start = entry.header_offset + 30 + len(entry.filename)
+    return data[:start] + b"\xff" * entry.compress_size + data[start + entry.compress_size :]
+
+
+@pytest.mark.parametrize("change", [encrypted, packed_otherwise, with_damaged_properties, lambda data: data[:-40]])
+def test_an_encrypted_or_damaged_file_is_kept(written: Path, change: Callable[[bytes], bytes]) -> None:
+    written.write_bytes(change(written.read_bytes()))
+    assert keep_edited(written) == written.with_name("contoh.suntingan.docx")
+
+
+def test_no_damage_stops_the_program(written: Path) -> None:
+    data = written.read_bytes()
+    chance = random.Random(1)
+    for _ in range(300):
+        damaged = bytearray(data)
+        for _ in range(chance.randrange(1, 6)):
+            damaged[chance.randrange(len(data) - 3000, len(data))] = chance.randrange(256)
+        written.write_bytes(damaged)
+        if kept := keep_edited(written):
+            kept.unlink()
+
+
+def test_an_edited_draft_keeps_its_name_until_the_new_one_is_safe(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    save_like_word(written)
+    edited = written.read_bytes()
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="full"), staged(written, b"baru") as temporary:
+        put(temporary, written)
+    assert {path.name: path.read_bytes() for path in written.parent.iterdir()} == {"contoh.docx": edited}
+
+
+def test_an_edited_draft_gets_its_name_back_if_it_cannot_be_replaced(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "open elsewhere")
+
+    save_like_word(written)
+    edited = written.read_bytes()
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PermissionError), staged(written, b"baru") as temporary:
+        put(temporary, written)
+    assert {path.name: path.read_bytes() for path in written.parent.iterdir()} == {"contoh.docx": edited}

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator.build import bangun, kirim
 from generator.build.place import put
+from generator.naskah.tree import Naskah
+from generator.writers import WRITERS
+from generator.writers.pdf import PdfUnavailable
 from tests.proyek import AKAR, DASAR, lay_project, pks
 
 LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
@@ -181,17 +187,94 @@ def test_no_name_of_an_agreement_can_leave_the_output_folder(proyek: Path) -> No
 def test_stopping_with_the_keyboard_says_how_far_it_came(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
 
-    def interrupted(path: Path, data: bytes) -> None:
+    def interrupted(temporary: Path, path: Path) -> Path | None:
         if done:
             raise KeyboardInterrupt
         done.append(path.name)
-        put(path, data)
+        return put(temporary, path)
 
-    monkeypatch.setattr("generator.build.bangun.put", interrupted)
+    monkeypatch.setattr("generator.build.kirim.put", interrupted)
     result = pks("build", "--format", "txt", folder=proyek)
     assert result.exit_code == 1
     assert "Dihentikan: 1 dari 2 perjanjian selesai." in result.stderr
     assert files(proyek / "output") == {"pemkot-contoh.txt"}
+
+
+# --- all formats or none ---
+
+
+def test_a_value_the_pdf_cannot_print_leaves_the_old_word_file_too(proyek: Path) -> None:
+    assert pks("build", "uji", folder=proyek).exit_code == 0
+    before = {path.name: path.read_bytes() for path in (proyek / "output").iterdir()}
+    path = proyek / "agreements" / "uji.yaml"
+    path.write_text(
+        re.sub("(?m)^tentang: .*$", "tentang: Kabar 😀", path.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    result = pks("build", "uji", folder=proyek)
+    assert (result.exit_code, "U+1F600" in result.stderr) == (1, True)
+    assert {path.name: path.read_bytes() for path in (proyek / "output").iterdir()} == before
+    assert "GAGAL: 1 galat · berkas lama dibiarkan" in result.stdout
+
+
+def test_a_file_that_cannot_be_saved_holds_up_the_others(proyek: Path) -> None:
+    (proyek / "output" / "uji.txt").mkdir(parents=True)
+    result = pks("build", "uji", "--format", "html", "--format", "txt", folder=proyek)
+    assert result.exit_code == 1
+    assert files(proyek / "output") == {"uji.txt"}
+
+
+def test_a_machine_without_pdf_still_gets_the_word_file(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unavailable(_: Naskah) -> bytes:
+        raise PdfUnavailable("pustaka Pango tidak ada")
+
+    monkeypatch.setattr(kirim, "WRITERS", {**WRITERS, "pdf": unavailable})
+    result = pks("build", "uji", folder=proyek)
+    assert result.exit_code == 1
+    assert "DOCX · tanpa PDF · 29 isian kosong" in result.stdout
+    assert "pustaka Pango tidak ada; pasang paket Debian" in result.stderr
+    assert files(proyek / "output") == {"uji.docx"}
+
+
+def test_old_files_are_said_to_be_left_only_where_there_are_any(proyek: Path) -> None:
+    (proyek / "agreements" / "uji.yaml").write_text(BROKEN, encoding="utf-8")
+    said = [pks("build", "uji", "--format", "txt", folder=proyek).stdout.splitlines()[0]]
+    (proyek / "output").mkdir()
+    (proyek / "output" / "uji.txt").write_text("lama", encoding="utf-8")
+    said.append(pks("build", "uji", "--format", "txt", folder=proyek).stdout.splitlines()[0])
+    assert said == ["uji  GAGAL: 1 galat", "uji  GAGAL: 1 galat · berkas lama dibiarkan"]
+
+
+# --- mistakes of ours ---
+
+
+@pytest.mark.parametrize(("command", "does"), [("check", "compose"), ("build", "compose"), ("build", "deliver")])
+def test_a_mistake_of_ours_stops_only_its_agreement(
+    proyek: Path, monkeypatch: pytest.MonkeyPatch, command: str, does: str
+) -> None:
+    real = getattr(bangun, does)
+
+    def broken(first: Any, *rest: Any, **options: Any) -> Any:
+        if first.nama == "pemkot-contoh":
+            raise ZeroDivisionError("di sini")
+        return real(first, *rest, **options)
+
+    monkeypatch.setattr(bangun, does, broken)
+    result = pks(command, *(["--format", "txt"] if command == "build" else []), folder=proyek)
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    told = result.stderr.splitlines()
+    assert told[0] == "kesalahan program pada pemkot-contoh; laporkan kepada pengembang"
+    assert told[1] == "Traceback (most recent call last):"
+    assert told[-1] == "ZeroDivisionError: di sini"
+    if command == "build":
+        assert files(proyek / "output") == {"uji.txt"}
+        assert "pemkot-contoh  GAGAL: kesalahan program\n" in result.stdout
+        assert "1 draf selesai" in result.stdout
+    else:
+        assert result.stdout.startswith("2 perjanjian diperiksa: 1 tanpa galat, 1 bergalat;")
+    assert result.output.index("perjanjian" if command == "check" else "draf selesai") < result.output.index(
+        "Traceback"
+    )
 
 
 # --- as a program of its own ---
@@ -226,10 +309,65 @@ def test_outside_a_project_the_program_says_where_to_go(tmp_path: Path) -> None:
     )
 
 
-def test_help_and_check_start_without_what_only_pdf_needs(proyek: Path) -> None:
-    loaded = (
-        "import sys, generator.cli; from click.testing import CliRunner; r = CliRunner().invoke(generator.cli.main, "
+SLOW = {"pydantic", "jinja2", "num2words", "babel", "yaml", "lxml", "docx", "PIL", "rich", "weasyprint"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "loaded"),
+    [
+        (["--help"], 0, set()),
+        (["bual"], 2, set()),
+        ([], 2, set()),
+        (["check"], 0, SLOW - {"lxml", "docx", "rich", "weasyprint"}),
+    ],
+)
+def test_nothing_is_loaded_that_is_not_needed(proyek: Path, arguments: list[str], code: int, loaded: set[str]) -> None:
+    if arguments == ["check"]:
+        arguments = ["-C", str(proyek), "check"]
+    program = f"""
+import sys
+from generator.cli import main
+try:
+    main({arguments!r}, prog_name="pks")
+except SystemExit as end:
+    print(end.code, *({SLOW!r} & sys.modules.keys()), file=sys.stderr)
+"""
+    result = subprocess.run([sys.executable, "-c", program], cwd=AKAR, capture_output=True, text=True, check=True)
+    found = result.stderr.splitlines()[-1].split()
+    assert (int(found[0]), set(found[1:])) == (code, loaded)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("buffered", ["", "1"])
+@pytest.mark.parametrize("arguments", ["--help", "check"])
+@pytest.mark.parametrize(
+    ("where", "says"),
+    [
+        (">/dev/full", "keluaran: galat: tidak dapat ditulis: penyimpanan penuh\n"),
+        (">&-", "keluaran: galat: tidak dapat ditulis: sudah ditutup\n"),
+        (">/dev/full 2>&1", ""),
+    ],
+)
+def test_output_that_takes_nothing_is_told_in_one_line(
+    proyek: Path, arguments: str, where: str, says: str, buffered: str
+) -> None:
+    result = in_shell(f"{arguments} {where}", proyek, PYTHONUNBUFFERED=buffered)
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", says)
+
+
+def test_a_reader_that_leaves_is_told_nothing(proyek: Path) -> None:
+    result = in_shell("check --kosong | true", proyek)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def in_shell(line: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program with what follows it on a command line."""
+    return subprocess.run(
+        f'"$PYTHON" -m generator {line}',
+        shell=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHON": sys.executable, "PYTHONPATH": str(AKAR), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    code = f"{loaded}['-C', {str(proyek)!r}, 'check']); print(r.exit_code, 'weasyprint' in sys.modules)"
-    result = subprocess.run([sys.executable, "-c", code], cwd=AKAR, capture_output=True, text=True, check=True)
-    assert result.stdout == "0 False\n"

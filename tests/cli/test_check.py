@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 
 from generator.cli import main
-from tests.proyek import DASAR, lay_project, pks
+from generator.cli.program import Program
+from tests.proyek import AKAR, DASAR, lay_project, pks
 
+LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
 COMMANDS = sorted(main.commands)
 
 
@@ -98,15 +101,46 @@ def test_a_folder_that_is_no_project_is_wrong_usage(tmp_path: Path, command: str
     assert pks(command, folder=tmp_path / "tiada").exit_code == 2
 
 
+def examples(*command: str) -> list[str]:
+    """What the help of a command, or of the program, gives as examples, without the program's name."""
+    text = pks(*command, "--help").stdout
+    found = re.findall(r"(?m)^ +pks (.*?)(?:  |$)", text.partition("Contoh:")[2].partition("\n\n")[0])
+    assert found, command
+    return found
+
+
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_explains_itself_with_an_example_that_runs(proyek: Path, command: str) -> None:
-    text = pks(command, "--help").stdout
-    assert f"Pemakaian: pks {command} [OPSI]" in text
-    examples = re.findall(rf"(?m)^ +pks {command}( .*?)?(?:  |$)", text.partition("Contoh:")[2])
-    assert examples
-    for example in examples:
-        options = {word for word in example.split() if word.startswith("--")}
-        assert options <= {option for parameter in main.commands[command].params for option in parameter.opts}
+def test_every_command_explains_itself(command: str) -> None:
+    assert f"Pemakaian: pks {command} [OPSI]" in pks(command, "--help").stdout
+    assert all(example.split()[0] == command for example in examples(command))
+
+
+@pytest.mark.parametrize(
+    "example", dict.fromkeys(x for command in [(), *((name,) for name in COMMANDS)] for x in examples(*command))
+)
+def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, example: str) -> None:
+    folder = lay_project(tmp_path / "proyek", [LENGKAP])
+    (folder / "agreements" / "pemkot-contoh.yaml").rename(folder / "agreements" / "pemkot-cilegon.yaml")
+    monkeypatch.chdir(folder)
+    words = example.split()
+    if words[0] == "build" and "--format" not in words:
+        words += ["--format", "txt"]  # as PDF it would take long
+    result = pks(*words)
+    assert (result.exit_code, result.stderr) == (0, "")
+    written = [path for path in folder.rglob("pemkot-cilegon*") if path.suffix != ".yaml"]
+    assert len(written) == (words[0] == "build")
+
+
+def test_the_help_of_the_program_has_for_every_command_the_line_of_its_own_help() -> None:
+    context = click.Context(main, info_name="pks")
+    assert isinstance(main, Program)
+    for name, command in main.commands.items():
+        assert main.nanti.short_help(name) == command.get_short_help_str(100)
+        assert command.name == name
+    ours, clicks = (context.make_formatter() for _ in range(2))
+    main.format_commands(context, ours)
+    click.Group.format_commands(main, context, clicks)
+    assert ours.getvalue() == clicks.getvalue()
 
 
 def test_every_option_is_explained() -> None:

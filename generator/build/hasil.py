@@ -1,0 +1,37 @@
+"""What became of one agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.errors import Place, Problem
+
+
+@dataclass(slots=True)
+class Hasil:
+    """What became of one agreement.
+
+    ``kosong``: values that print as dots, by YAML path. ``terhalang``: formats this machine cannot make, with why.
+    ``disisihkan``: Word files somebody had edited, kept under another name. ``dibiarkan``: files of an earlier time
+    that should have been replaced and were not. ``kesalahan``: the mistake of ours that stopped this agreement.
+    """
+
+    nama: str
+    ditulis: list[Path] = field(default_factory=list)
+    kosong: dict[str, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    terhalang: dict[str, str] = field(default_factory=dict)
+    disisihkan: list[Path] = field(default_factory=list)
+    dibiarkan: list[Path] = field(default_factory=list)
+    kesalahan: Exception | None = None
+
+    @property
+    def galat(self) -> int:
+        """How many of the problems are errors."""
+        return sum(problem.severity == "galat" for problem in self.problems)
+
+    @property
+    def gagal(self) -> bool:
+        """Whether something asked for was not delivered."""
+        return bool(self.terhalang or self.galat or self.kesalahan)
