@@ -69,5 +69,6 @@ def build(
     if stopped:
         click.echo(f"Dihentikan: {len(results)} dari {len(chosen)} perjanjian selesai.", err=True)
     print_bugs(results)
-    if stopped or misnamed or any(hasil.gagal for hasil in results):
+    faulty = any(problem.severity == "galat" for problem in misnamed)
+    if stopped or faulty or any(hasil.gagal for hasil in results):
         raise click.exceptions.Exit(WRONG_DATA)

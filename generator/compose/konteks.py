@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.data.lambang import LambangRusak, read_lambang
 from generator.data.logo import TANPA
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Bentuk, Program, Waktu
+from generator.errors import fail
 from generator.words.bilangan import urutan_kata
 from generator.words.nilai import Deret, Gambar, Isi, Peta
 from generator.words.pustaka import Pustaka
@@ -78,7 +79,7 @@ class _Context:
     def _document_kind(self) -> Peta:
         urutan = self.pustaka.urutan[self.masukan.perjanjian.naskah or ""]
         sumber = Sumber(urutan.dokumen, (), f"naskah.{self.masukan.perjanjian.naskah}", kata=True)
-        return Peta({key: Isi(getattr(urutan.isi, key), sumber.at(key)) for key in ("nama", "singkatan")}, "naskah")
+        return Peta({"nama": Isi(urutan.isi.nama, sumber.at("nama"))}, "naskah")
 
     # --- parties ---
 
@@ -186,10 +187,9 @@ class _Context:
 
 
 def _read_picture(path: Path, sumber: Sumber, *, kosong: bool) -> Gambar:
-    """The picture as bytes with its size. A picture that names no resolution is judged by its pixels alone."""
-    from PIL import Image  # only agreements with emblems pay for it
-
-    data = path.read_bytes()
-    with Image.open(io.BytesIO(data)) as picture:
-        width, height = picture.size
-    return Gambar(data, width, height, sumber, kosong)
+    """The picture as PNG with its size. A picture that names no resolution is judged by its pixels alone."""
+    try:
+        lambang = read_lambang(path.resolve())
+    except (LambangRusak, OSError):  # it was whole when the agreement was read
+        raise fail(sumber.place, f"logo `{path.name}` berubah selagi naskah disusun", "ulangi") from None
+    return Gambar(lambang.data, lambang.lebar, lambang.tinggi, sumber, kosong)

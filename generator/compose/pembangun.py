@@ -152,5 +152,5 @@ def _lists(items: list[RawButir]) -> list[list[RawButir]]:
 
 def _logo(gambar: Gambar, words: str) -> tree.Logo:
     sumber = gambar.sumber
-    asal = tree.Asal(sumber.dokumen.berkas, sumber.place.line, sumber.jalur) if sumber else tree.Asal("", 0)
+    asal = tree.Asal(sumber.place.file, sumber.place.line, sumber.jalur) if sumber else tree.Asal("", 0)
     return tree.Logo(gambar.data, gambar.lebar, gambar.tinggi, words, asal, gambar.kosong)

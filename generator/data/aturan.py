@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
+from itertools import islice
 
 from generator.data.bentuk import nearest
 from generator.data.katalog import Katalog
 from generator.data.logo import logo_problem
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
-from generator.data.model import Perjanjian, Waktu
+from generator.data.model import JangkaWaktu, Perjanjian, Simpangan, Waktu
+from generator.data.yaml_file import MOST_PROBLEMS
 from generator.errors import Problem
 
 Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
@@ -19,13 +21,16 @@ Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
 
 def problems_of(masukan: Masukan, katalog: Katalog, touched: AbstractSet[str]) -> list[Problem]:
     """Every broken rule of one agreement; of keys ``touched``, found faulty before, no consequences are told."""
-    return [problem for aturan, key in _ATURAN if key not in touched for problem in aturan(masukan, katalog)]
+    broken = (problem for aturan, key in _ATURAN if key not in touched for problem in aturan(masukan, katalog))
+    problems = list(islice(broken, MOST_PROBLEMS))
+    if further := next(broken, None):  # finding the nearest word for each of thousands takes long
+        problems.append(Problem(further.place, "… dan kesalahan lain", "perbaiki dahulu yang lain, lalu periksa lagi"))
+    return problems
 
 
-def _unknown(sumber: Sumber, noun: str, word: str | None, known: Iterable[str], where: str = "") -> Iterator[Problem]:
-    names = set(known)
-    if word is not None and word not in names:
-        yield Problem(sumber.place, f"{noun} `{word}` tidak dikenal{where}", nearest(word, names))
+def _unknown(sumber: Sumber, noun: str, word: str | None, known: Collection[str], where: str = "") -> Iterator[Problem]:
+    if word is not None and word not in known:
+        yield Problem(sumber.place, f"{noun} `{word}` tidak dikenal{where}", nearest(word, known))
 
 
 def _empty(sumber: Sumber, key: str, word: str | None) -> Iterator[Problem]:
@@ -41,7 +46,7 @@ def _kind_of_document(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     yield from _empty(Sumber(masukan.dokumen), "naskah", perjanjian.naskah)
     jenis = katalog.naskah.get(perjanjian.naskah or "")
     for key in jenis.wajib if jenis else ():
-        if key not in masukan.kunci and not Perjanjian.model_fields[key].is_required():
+        if key not in masukan.dokumen.isi and not Perjanjian.model_fields[key].is_required():
             what = f"kunci `{key}` belum ada, padahal wajib untuk `{perjanjian.naskah}`"
             yield Problem(masukan.dokumen.place(()), what, f"tambahkan `{key}:`")
 
@@ -76,7 +81,7 @@ def _party_kind(pihak: PihakMasuk, katalog: Katalog) -> Iterator[Problem]:
 
 
 def _party_ids(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
-    ids = [pihak.id for pihak in masukan.pihak]
+    ids = {pihak.id for pihak in masukan.pihak}
     for key in masukan.perjanjian.nomor:
         yield from _unknown_key(masukan.sumber("nomor").at(key), "pihak", key, ids)
     for index, program in enumerate(masukan.perjanjian.program):
@@ -85,16 +90,19 @@ def _party_ids(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
             yield from _unknown_key(sumber, "pihak", key, ids)
 
 
-def _unknown_key(sumber: Sumber, noun: str, word: str, known: list[str]) -> Iterator[Problem]:
+def _unknown_key(sumber: Sumber, noun: str, word: str, known: Collection[str]) -> Iterator[Problem]:
     if word not in known:
         yield Problem(sumber.dokumen.key_place(sumber.dasar), f"{noun} `{word}` tidak dikenal", nearest(word, known))
 
 
-def _named_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
+def _named_fields(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     for index, program in enumerate(masukan.perjanjian.program):
         sumber = masukan.sumber("program").at(index)
         yield from _empty(sumber, "bidang", program.bidang)
         yield from _unknown(sumber.at("bidang"), "bidang", program.bidang, katalog.bidang)
+
+
+def _named_regulations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     for index, entry in enumerate(masukan.perjanjian.dasar_hukum):
         yield from _unknown(masukan.sumber("dasar_hukum").at(index), "peraturan", entry, katalog.peraturan)
 
@@ -102,8 +110,8 @@ def _named_ids(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
 def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
     jenis = katalog.naskah.get(masukan.perjanjian.naskah or "")
     known = set(jenis.klausul) if jenis else set()
+    anchors = set(known)
     changed: set[str] = set()
-    inserted: set[str] = set()
     for index, simpangan in enumerate(masukan.perjanjian.klausul):
         sumber = masukan.sumber("klausul").at(index)
         actions = [key for key in ("ganti", "sisipkan", "hapus") if getattr(simpangan, key) is not None]
@@ -118,16 +126,23 @@ def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
         changed |= {target} if target else set()
         yield from _unknown(sumber.at("ganti"), "klausul", simpangan.ganti, known)
         yield from _unknown(sumber.at("hapus"), "klausul", simpangan.hapus, known)
-        letak = simpangan.sisipkan
-        if letak is not None:
-            if (letak.setelah is None) == (letak.sebelum is None):
-                yield Problem(
-                    sumber.at("sisipkan").place, "letak sisipan belum jelas", "tulis `setelah` atau `sebelum`"
-                )
-            yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, known | inserted)
-            yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, known | inserted)
-            inserted |= {simpangan.id} if simpangan.id else set()
+        yield from _insertion(sumber, simpangan, anchors)
         yield from _deviation_words(sumber, simpangan.isi, needed=actions != ["hapus"])
+
+
+def _insertion(sumber: Sumber, simpangan: Simpangan, anchors: set[str]) -> Iterator[Problem]:
+    """Where a clause is inserted; its id is one to insert others at from here on."""
+    letak = simpangan.sisipkan
+    if letak is None:
+        if simpangan.id is not None:
+            what = "`id` hanya untuk klausul sisipan"
+            yield Problem(sumber.at("id").place, what, "hapus `id`; klausul yang disimpangi sudah punya nama")
+        return
+    if (letak.setelah is None) == (letak.sebelum is None):
+        yield Problem(sumber.at("sisipkan").place, "letak sisipan belum jelas", "tulis `setelah` atau `sebelum`")
+    yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, anchors)
+    yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, anchors)
+    anchors |= {simpangan.id} if simpangan.id else set()
 
 
 def _deviation_words(sumber: Sumber, isi: str | None, *, needed: bool) -> Iterator[Problem]:
@@ -146,6 +161,13 @@ def _times(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
     if term.mulai and term.selesai and term.selesai <= term.mulai:
         place = masukan.sumber("jangka_waktu").at("selesai").place
         yield Problem(place, "jangka waktu selesai sebelum atau pada hari mulainya", "periksa `mulai` dan `selesai`")
+    elif term.mulai and term.selesai and (months := _months(term)) and not _lasts(months, term.mulai, term.selesai):
+        length = " ".join(
+            f"{number} {unit}" for number, unit in ((term.tahun, "tahun"), (term.bulan, "bulan")) if number
+        )
+        place = masukan.sumber("jangka_waktu").at("tahun" if term.tahun else "bulan").place
+        what = f"jangka waktu {length} tidak sama dengan waktu antara `mulai` dan `selesai`"
+        yield Problem(place, what, "perbaiki salah satu, atau hapus `selesai`")
     if mou.tanggal and mou.berlaku_sampai and mou.berlaku_sampai <= mou.tanggal:
         place = masukan.sumber("nota_kesepahaman").at("berlaku_sampai").place
         yield Problem(
@@ -163,6 +185,19 @@ def _times(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
             yield Problem(place, "waktu program selesai sebelum mulai", "periksa `mulai` dan `selesai`")
 
 
+def _months(term: JangkaWaktu) -> int:
+    return 12 * (term.tahun or 0) + (term.bulan or 0)
+
+
+def _lasts(months: int, mulai: date, selesai: date) -> bool:
+    """Whether so many months end on a day: the same day of the month as they began, or the one before."""
+    year, month = divmod(mulai.year * 12 + mulai.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    end = date(year, month + 1, min(mulai.day, last))
+    # Where the month has no such day, it may be over on its last day or on the next.
+    return selesai in (end, end - timedelta(1)) or (mulai.day > last and selesai == end + timedelta(1))
+
+
 def _first_day(waktu: Waktu) -> date:
     return date(waktu.tahun, waktu.bulan, waktu.hari or 1)
 
@@ -177,7 +212,8 @@ _ATURAN: tuple[tuple[Aturan, str], ...] = (
     (_parties, ""),
     (_one_ombudsman, "para_pihak"),
     (_party_ids, "para_pihak"),
-    (_named_ids, ""),
+    (_named_fields, ""),
+    (_named_regulations, "dasar_hukum"),  # what is left of a mended list has moved
     (_deviations, "klausul"),
     (_times, ""),
 )

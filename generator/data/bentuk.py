@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from difflib import get_close_matches
+from functools import reduce
+from operator import getitem, itemgetter
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.data.yaml_file import Dokumen, Jalur
-from generator.errors import Problem, UserError
+from generator.data.yaml_file import MOST_PROBLEMS, Dokumen, Jalur, rest_of
+from generator.errors import Place, Problem, UserError
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -32,6 +34,8 @@ _MAPS = ("dict_type", "model_type", "model_attributes_type")
 _UNSPACED = re.compile(r"[a-z_]+:[^\s/]")
 _STAND_INS = {"id": "rusak", "status": "usulan"}
 _ROUNDS = 6
+_KEY = "[key]"  # pydantic's last step to a key that is wrong itself
+_HOLE = object()
 
 
 def fit(shape: type[M], dokumen: Dokumen) -> M:
@@ -45,7 +49,7 @@ def fit(shape: type[M], dokumen: Dokumen) -> M:
 def fit_mended(shape: type[M], dokumen: Dokumen, content: Any) -> tuple[M | None, list[Problem], set[str]]:
     """``content`` as a ``shape``, with what does not fit left out so that the rest can still be checked.
 
-    Gives the model (None where nothing can be saved), every problem of the document and of the shape, and the
+    Gives the model (None where nothing can be saved), the problems of the document and of the shape, and the
     top-level keys that were touched.
     """
     problems = list(dokumen.problems)
@@ -55,29 +59,49 @@ def fit_mended(shape: type[M], dokumen: Dokumen, content: Any) -> tuple[M | None
         try:
             return shape.model_validate(mended), problems, touched
         except ValidationError as error:
+            errors = error.errors(include_url=False)
             if attempt == 0:  # later mismatches are of our own making
-                told = {problem.place for problem in dokumen.problems}
-                found = (_problem(shape, dokumen, content, details) for details in error.errors())
-                problems += [problem for problem in found if problem.place not in told]
-                touched |= {str(details["loc"][0]) for details in error.errors() if details["loc"]}
-            for details in reversed(error.errors()):
-                _leave_out(mended, *_written(details["loc"], mended))
+                problems += _mismatches(shape, dokumen, content, errors)
+                touched |= {str(details["loc"][0]) for details in errors if details["loc"]}
+            _leave_out(mended, errors)
     return None, problems, touched
 
 
-def _leave_out(content: Any, jalur: Jalur, missing: str) -> None:
-    """Take the value at ``jalur`` out of ``content``, or put a stand-in where a key is missing."""
-    for part in jalur if missing else jalur[:-1]:
-        content = content[part]
-    if missing and isinstance(content, dict):
-        content[missing] = _STAND_INS.get(missing)
-    elif isinstance(content, dict) and jalur:
-        content.pop(jalur[-1], None)
-    elif isinstance(content, list) and jalur and isinstance(jalur[-1], int):
-        if any(isinstance(item, dict) for item in content):
-            content[jalur[-1]] = {}
-        else:
-            del content[jalur[-1]]
+def _mismatches(shape: type[BaseModel], dokumen: Dokumen, content: Any, errors: Sequence[Any]) -> list[Problem]:
+    """The first mismatches in the order of the file, and how many more there are: words for each would take long."""
+    told = {problem.place for problem in dokumen.problems}
+    placed = [(_place(dokumen, content, details), details) for details in errors]
+    placed = sorted((pair for pair in placed if pair[0] not in told), key=itemgetter(0))
+    first = [_problem(shape, dokumen, content, details) for _, details in placed[:MOST_PROBLEMS]]
+    return first + rest_of(place for place, _ in placed[MOST_PROBLEMS:])
+
+
+def _place(dokumen: Dokumen, content: Any, details: Any) -> Place:
+    jalur, missing = _written(details["loc"], content)
+    at_key = details["type"] == "extra_forbidden" or missing == _KEY
+    return dokumen.key_place(jalur) if at_key else dokumen.place(jalur)
+
+
+def _leave_out(content: Any, errors: Iterable[Any]) -> None:
+    """Take every value that does not fit out of ``content``, or put a stand-in where a key is missing."""
+    holed: dict[int, list[Any]] = {}
+    for details in errors:
+        jalur, missing = _written(details["loc"], content)
+        if missing == _KEY:
+            missing = ""
+        around = reduce(getitem, jalur if missing else jalur[:-1], content)
+        if isinstance(around, dict):
+            if missing:
+                around[missing] = _STAND_INS.get(missing)
+            elif jalur:
+                around.pop(jalur[-1], None)
+        elif isinstance(around, list) and jalur and not missing:
+            around[int(jalur[-1])] = _HOLE
+            holed[id(around)] = around
+    for items in holed.values():
+        # Among maps an empty one keeps the others at their places, which messages to come name.
+        filler: list[Any] = [{}] if any(isinstance(item, dict) for item in items) else []
+        items[:] = [kept for item in items for kept in (filler if item is _HOLE else [item])]
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -107,6 +131,9 @@ def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: An
             return Problem(dokumen.place(jalur), f"{_name(jalur, dokumen)} harus {noun}", mend)
         case "literal_error":
             allowed = str(details["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+            if missing == _KEY:
+                name = str(jalur[-1])
+                return Problem(dokumen.key_place(jalur), f"kunci `{name}` tidak dikenal", nearest(name, allowed))
             return Problem(
                 dokumen.place(jalur),
                 f"`{details['input']}` bukan pilihan untuk {_name(jalur, dokumen)}",
@@ -139,8 +166,12 @@ def _other(details: Any) -> str:
             return f"terlalu besar | paling banyak {ctx['le']:g}"
         case "too_short":
             return f"terlalu sedikit | paling sedikit {ctx['min_length']} butir"
+        case "too_long":
+            return f"terlalu banyak | paling banyak {ctx['max_length']} butir"
+        case "custom":  # a shape's own words
+            return str(ctx["kata"])
         case _:
-            return str(details["msg"])
+            return "tidak sesuai | lihat daftar kunci dalam panduan"
 
 
 def _written(loc: tuple[str | int, ...], content: Any) -> tuple[Jalur, str]:

@@ -5,37 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.data.lambang import LambangRusak, read_lambang
 from generator.data.masukan import Sumber
-from generator.errors import Problem
+from generator.errors import Problem, reason
 
-MAX_BYTES = 2_000_000
 TANPA = "tanpa"
 """What is written instead of a path for a party that shows no emblem."""
 
 
 def logo_problem(sumber: Sumber, name: str | None, folder: Path) -> Iterator[Problem]:
-    """What is wrong with a logo's path, if anything; ``folder`` is the project's."""
+    """What is wrong with a logo's path or picture, if anything; ``folder`` is the project's."""
     if name is None or name == TANPA:
         return
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()):
-        yield Problem(sumber.place, f"logo `{name}` di luar folder proyek", "salin gambarnya ke dalam folder proyek")
-    elif not path.is_file():
-        yield Problem(
-            sumber.place, f"logo `{name}` tidak ada", "periksa nama berkas; letaknya dihitung dari folder proyek"
-        )
-    elif path.stat().st_size > MAX_BYTES:
-        yield Problem(sumber.place, f"logo `{name}` lebih besar dari 2 MB", "perkecil gambarnya")
-    elif not _is_picture(path):
-        yield Problem(sumber.place, f"logo `{name}` bukan gambar PNG atau JPEG yang utuh", "simpan ulang sebagai PNG")
-
-
-def _is_picture(path: Path) -> bool:
-    from PIL import Image, UnidentifiedImageError  # only agreements with a logo pay for it
-
     try:
-        with Image.open(path, formats=("PNG", "JPEG")) as picture:
-            picture.load()
-            return max(picture.size) <= 20 * min(picture.size)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return False
+        path = (folder / name).resolve()
+        if path.is_relative_to(folder.resolve()):
+            read_lambang(path)
+        else:
+            yield Problem(
+                sumber.place, f"logo `{name}` di luar folder proyek", "salin gambarnya ke dalam folder proyek"
+            )
+    except LambangRusak as fault:
+        yield Problem(sumber.place, f"logo `{name}` {fault.what}", fault.mend)
+    except FileNotFoundError:
+        mend = "periksa nama berkas; letaknya dihitung dari folder proyek"
+        yield Problem(sumber.place, f"logo `{name}` tidak ada", mend)
+    except OSError as error:
+        what = f"logo `{name}` tidak dapat dibaca: {reason(error)}"
+        yield Problem(sumber.place, what, "periksa nama dan izin berkas itu")
+    except RuntimeError:  # how Python before 3.13 tells of links that lead to each other
+        yield Problem(sumber.place, f"logo `{name}` tidak dapat dibaca: tautannya berputar", "hapus tautan itu")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -54,17 +53,16 @@ class PihakMasuk:
 class Masukan:
     """A valid agreement, ready to be composed.
 
-    ``kunci`` gives for each top-level key the document that states it: the agreement or the defaults.
+    ``dokumen`` holds the agreement over the defaults; each value has its place in the file that states it.
     ``folder`` is the project's folder, against which logos are named.
     """
 
     nama: str
     perjanjian: Perjanjian
     dokumen: Dokumen
-    kunci: Mapping[str, Dokumen]
     pihak: tuple[PihakMasuk, ...]
     folder: Path
 
     def sumber(self, key: str) -> Sumber:
         """Where the value of a top-level key stands."""
-        return Sumber(self.kunci.get(key, self.dokumen), (key,))
+        return Sumber(self.dokumen, (key,))

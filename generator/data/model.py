@@ -11,6 +11,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -45,17 +46,37 @@ class Waktu(Bentuk):
     hari: int | None = None
 
 
-_MONTH = re.compile(r"([1-9][0-9]{3})-([0-9]{2})")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+def keliru(words: str) -> PydanticCustomError:
+    """A shape's own refusal: what is wrong with the value, and behind ``|`` the way out."""
+    return PydanticCustomError("custom", "{kata}", {"kata": words})
+
+
+def _plausible(tahun: int) -> None:
+    if not FIRST_YEAR <= tahun <= LAST_YEAR:
+        raise keliru(f"keliru: tahun {tahun:04} tidak masuk akal | periksa angka tahunnya")
+
+
+def _plausible_date(value: date) -> date:
+    _plausible(value.year)
+    return value
 
 
 def _parse_waktu(value: Any) -> Waktu | None:
     if value is None:
         return None
     if isinstance(value, date):
+        _plausible(value.year)
         return Waktu(tahun=value.year, bulan=value.month, hari=value.day)
     match = _MONTH.fullmatch(value) if isinstance(value, str) else None
     if not match or not 1 <= int(match[2]) <= 12:
-        raise PydanticCustomError("waktu", "harus bulan atau tanggal | tulis seperti 2027-03 atau 2027-03-15")
+        raise keliru("harus bulan atau tanggal | tulis seperti 2027-03 atau 2027-03-15")
+    _plausible(int(match[1]))
     return Waktu(tahun=int(match[1]), bulan=int(match[2]))
 
 
@@ -64,6 +85,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 KataWajib = Annotated[str, StringConstraints(min_length=1)]
 DaftarKata = Annotated[list[KataWajib], BeforeValidator(_empty_to_list)]
 PetaKata = Annotated[dict[str, Kata], BeforeValidator(_empty_to_mapping)]
+Tanggal = Annotated[date, AfterValidator(_plausible_date)] | None
 Titik = Annotated[Waktu | None, PlainValidator(_parse_waktu)]
 Lama = Annotated[int, Field(ge=1, le=99)] | None
 
@@ -92,7 +114,6 @@ class Profil(Bentuk):
     """A party, without its id: the content of ``agreements/profil/ID.yaml``."""
 
     nama: Kata
-    singkatan: Kata = None
     jenis: Kata
     subjenis: Kata = None
     uraian: Kata = None
@@ -125,10 +146,10 @@ class NotaKesepahaman(Bentuk):
     tentang: Kata = None
     antara: DaftarKata = []
     nomor: DaftarKata = []
-    tanggal: date | None = None
+    tanggal: Tanggal = None
     tahun: Annotated[int, Field(ge=1945, le=2100)] | None = None
     tempat: Kata = None
-    berlaku_sampai: date | None = None
+    berlaku_sampai: Tanggal = None
 
 
 class JangkaWaktu(Bentuk):
@@ -136,8 +157,8 @@ class JangkaWaktu(Bentuk):
 
     tahun: Lama = None
     bulan: Lama = None
-    mulai: date | None = None
-    selesai: date | None = None
+    mulai: Tanggal = None
+    selesai: Tanggal = None
 
 
 class Kurun(Bentuk):
@@ -201,7 +222,7 @@ class Perjanjian(Bentuk):
     gaya: KataWajib = "resmi-a4"
     tentang: Kata
     tempat: Kata = None
-    tanggal: date | None = None
+    tanggal: Tanggal = None
     nomor: PetaKata = {}
     nota_kesepahaman: Annotated[NotaKesepahaman, BeforeValidator(_empty_to_mapping)] = NotaKesepahaman()
     para_pihak: Annotated[list[PihakAtauProfil], Field(min_length=2)]

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.data.aturan import problems_of
+from generator.data.bawaan import over_defaults
 from generator.data.bentuk import fit, fit_mended, nearest
+from generator.data.berkas import DEFAULTS, PROFILES, label, stems, unread
 from generator.data.katalog import Katalog
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Bawaan, Perjanjian, Pihak, Profil
 from generator.data.yaml_file import Dokumen, read_yaml
-from generator.errors import Place, Problem, UserError, fail
-
-_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_DEFAULTS = "_bawaan"
+from generator.errors import Place, Problem, UserError, fail, reason
 
 
 def find_project(start: Path) -> Path:
     """``start`` or the nearest folder above it with ``agreements/`` and ``templates/``. Raises :class:`UserError`."""
-    for folder in (start.resolve(), *start.resolve().parents):
-        if (folder / "agreements").is_dir() and (folder / "templates").is_dir():
-            return folder
+    try:
+        for folder in (start.resolve(), *start.resolve().parents):
+            if (folder / "agreements").is_dir() and (folder / "templates").is_dir():
+                return folder
+    except OSError as error:
+        raise fail(
+            Place(str(start)), f"tidak dapat dibaca: {reason(error)}", "periksa nama dan izin folder itu"
+        ) from None
+    except RuntimeError:  # how Python before 3.13 tells of links that lead to each other
+        raise fail(Place(str(start)), "tidak dapat dibaca: tautannya berputar", "hapus tautan itu") from None
     mend = "pindah ke folder proyek, atau tunjuk dengan `pks -C FOLDER`"
     raise fail(Place(str(start)), "bukan folder proyek (tidak ada agreements/ dan templates/)", mend)
 
@@ -41,7 +47,8 @@ class Proyek:
     """The shared part of a project, and the way to each agreement's file.
 
     ``rusak``: profiles that could not be read, with their problems, reported by the agreements that use them.
-    ``salah_nama``: files that cannot be agreements or profiles because of their names.
+    ``salah_nama``: files that are no agreements, profiles or templates because of what they are called or where they
+    are, or that there is no agreement at all.
     """
 
     folder: Path
@@ -65,16 +72,13 @@ class Proyek:
 
     def load(self, name: str) -> Masukan:
         """One agreement, read and validated. Raises :class:`UserError` with all its problems."""
-        dokumen = read_yaml(self.berkas[name], _label(self.folder, self.berkas[name]))
-        own = dokumen.isi if isinstance(dokumen.isi, dict) else {}
-        defaults = self.bawaan.isi if self.bawaan else {}
-        content = {**defaults, **own} if isinstance(dokumen.isi, dict) else dokumen.isi
-        perjanjian, problems, touched = fit_mended(Perjanjian, dokumen, content)
+        written = read_yaml(self.berkas[name], label(self.folder, self.berkas[name]))
+        dokumen = over_defaults(written, self.bawaan)
+        perjanjian, problems, touched = fit_mended(Perjanjian, dokumen, dokumen.isi)
         if perjanjian is None:
             raise UserError(problems)
-        kunci = {**dict.fromkeys(defaults, self.bawaan or dokumen), **dict.fromkeys(own, dokumen)}
         parties, unknown = self._parties(perjanjian, dokumen)
-        masukan = Masukan(name, perjanjian, dokumen, kunci, parties, self.folder)
+        masukan = Masukan(name, perjanjian, dokumen, parties, self.folder)
         problems += unknown + problems_of(masukan, self.katalog, touched | ({"para_pihak"} if unknown else set()))
         if problems:
             raise UserError(problems)
@@ -109,43 +113,24 @@ def open_project(folder: Path, katalog: Katalog) -> Proyek:
     agreements = folder / "agreements"
     profil: dict[str, Profilan] = {}
     rusak: dict[str, tuple[Problem, ...]] = {}
-    profiles, misnamed_profiles = _stems(folder, agreements / "profil")
+    profiles, misnamed_profiles = stems(folder, agreements / PROFILES)
     for stem, path in profiles.items():
         try:
-            dokumen = read_yaml(path, _label(folder, path))
+            dokumen = read_yaml(path, label(folder, path))
             profil[stem] = Profilan(fit(Profil, dokumen), Sumber(dokumen, (), f"profil.{stem}"))
         except UserError as error:
             rusak[stem] = error.problems
-    berkas, misnamed = _stems(folder, agreements)
-    return Proyek(folder, berkas, _defaults(folder), profil, rusak, (*misnamed, *misnamed_profiles), katalog)
+    berkas, misnamed = stems(folder, agreements)
+    idle = (*misnamed, *misnamed_profiles, *unread(folder))
+    if not berkas and not idle:
+        idle = (Problem(Place("agreements"), "belum ada perjanjian", "buat agreements/NAMA.yaml", "peringatan"),)
+    return Proyek(folder, berkas, _defaults(folder), profil, rusak, idle, katalog)
 
 
 def _defaults(folder: Path) -> Dokumen | None:
-    path = folder / "agreements" / f"{_DEFAULTS}.yaml"
-    if not path.is_file():
+    path = folder / "agreements" / f"{DEFAULTS}.yaml"
+    if not os.path.lexists(path):
         return None
-    dokumen = read_yaml(path, _label(folder, path))
+    dokumen = read_yaml(path, label(folder, path))
     fit(Bawaan, dokumen)
     return dokumen
-
-
-def _stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:
-    """The YAML files directly inside a folder by stem, and those whose name could leave ``output/`` or clash."""
-    found: dict[str, Path] = {}
-    problems: list[Problem] = []
-    for path in sorted((*inside.glob("*.yaml"), *inside.glob("*.yml"))):
-        if path.stem == _DEFAULTS or path.name.startswith("."):
-            continue
-        if not _STEM.fullmatch(path.stem):
-            mend = "beri nama huruf kecil, angka, dan tanda hubung saja, misalnya pemkot-cilegon.yaml"
-            problems.append(Problem(Place(_label(folder, path)), "nama berkas tidak dapat menjadi nama naskah", mend))
-        elif path.stem in found:
-            what = f"ada dua berkas bernama `{path.stem}`"
-            problems.append(Problem(Place(_label(folder, path)), what, "hapus atau ganti nama salah satu"))
-        else:
-            found[path.stem] = path
-    return found, problems
-
-
-def _label(folder: Path, path: Path) -> str:
-    return path.relative_to(folder).as_posix()

@@ -6,7 +6,8 @@ never expands an alias, so that no file can blow up in memory.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ Jalur = tuple[str | int, ...]
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
+MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,19 @@ class Dokumen:
         return replace(self, isi=self.isi[key], dasar=(*self.dasar, key), problems=())
 
 
+def capped(problems: list[Problem]) -> list[Problem]:
+    """The first problems of a file, and how many more there are: nobody reads hundreds."""
+    return problems[:MOST_PROBLEMS] + rest_of(problem.place for problem in problems[MOST_PROBLEMS:])
+
+
+def rest_of(places: Iterable[Place]) -> list[Problem]:
+    """The problem that stands for all those at ``places``, if there are any."""
+    rest = list(places)
+    if not rest:
+        return []
+    return [Problem(rest[0], f"… dan {len(rest)} kesalahan lain", "perbaiki dahulu yang di atas, lalu periksa lagi")]
+
+
 def jalur_text(jalur: Jalur) -> str:
     """``("program", 0, "nama")`` as ``program[1].nama``: people count from one."""
     text = ""
@@ -88,10 +103,10 @@ def read_yaml(path: Path, berkas: str) -> Dokumen:
     try:
         isi = reader.read(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        raise UserError([*reader.problems, explain(error, berkas, text)]) from None
+        raise UserError([*capped(reader.problems), explain(error, berkas, text)]) from None
     except yaml.YAMLError as error:
         raise UserError([explain(error, berkas, text)]) from None
-    return Dokumen(berkas, isi, reader.nilai, reader.kunci, reader.blok, tuple(reader.problems))
+    return Dokumen(berkas, isi, reader.nilai, reader.kunci, reader.blok, tuple(capped(reader.problems)))
 
 
 def read_text(path: Path, berkas: str) -> str:
@@ -100,7 +115,10 @@ def read_text(path: Path, berkas: str) -> str:
     Raises :class:`UserError` for another encoding, a huge or an unreadable file.
     """
     try:
-        data = path.read_bytes()
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():  # reading a pipe would wait for ever
+            raise fail(Place(berkas), "bukan berkas biasa", "ganti dengan berkas teks")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise fail(Place(berkas), f"tidak dapat dibaca: {reason(error)}", "periksa nama dan izin berkas itu") from None
     if len(data) > MAX_BYTES:
@@ -143,7 +161,8 @@ class _Reader:
     def _node(self, event: Any, stream: Iterator[Any], jalur: Jalur) -> Any:
         self.nilai[jalur] = self._place(event)
         if len(jalur) > MAX_DEPTH:
-            raise UserError([*self.problems, Problem(self._place(event), "susunan terlalu dalam", "periksa kurung")])
+            too_deep = Problem(self._place(event), "susunan terlalu dalam", "periksa kurung")
+            raise UserError([*capped(self.problems), too_deep])
         self._refuse_extras(event)
         match event:
             case MappingStartEvent():

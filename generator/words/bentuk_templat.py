@@ -101,6 +101,5 @@ class UrutanNaskah(Bentuk):
     """The order file of a kind of document."""
 
     nama: KataWajib
-    singkatan: KataWajib
     wajib: DaftarKata = []
     segmen: Annotated[list[EntriSegmen], Field(min_length=1)]

@@ -13,12 +13,12 @@ _LOCALE = "id"
 
 def tanggal(hari_itu: date) -> str:
     """13 Desember 2023"""
-    return format_date(hari_itu, "d MMMM y", locale=_LOCALE)
+    return format_date(hari_itu, "d MMMM yyyy", locale=_LOCALE)
 
 
 def tanggal_angka(hari_itu: date) -> str:
     """13-12-2023"""
-    return format_date(hari_itu, "dd-MM-y", locale=_LOCALE)
+    return format_date(hari_itu, "dd-MM-yyyy", locale=_LOCALE)
 
 
 def hari(hari_itu: date) -> str:
@@ -33,7 +33,7 @@ def bulan_nama(hari_itu: date) -> str:
 
 def bulan_tahun(hari_itu: date) -> str:
     """Desember 2023"""
-    return format_date(hari_itu, "LLLL y", locale=_LOCALE)
+    return format_date(hari_itu, "LLLL yyyy", locale=_LOCALE)
 
 
 def tanggal_kata(hari_itu: date) -> str:

@@ -37,7 +37,7 @@ def test_every_empty_value_is_listed_with_the_place_to_fill_it(proyek: Path) -> 
     lines = pks("check", "uji", "--kosong", folder=proyek).stdout.splitlines()
     assert lines[0] == "uji: 29 isian kosong"
     assert len(lines) == 31
-    assert "  agreements/profil/ombudsman-banten.yaml:7: profil.ombudsman-banten.alamat" in lines
+    assert "  agreements/profil/ombudsman-banten.yaml:6: profil.ombudsman-banten.alamat" in lines
     assert "  agreements/uji.yaml:12: program[1].keluaran" in lines
 
 

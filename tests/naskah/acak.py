@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ JAHAT = [
     "•", "#", "'", '"', "no", "012", "...", "---", "👍🏽", "é", "日本", "x" * 300,
 ]  # fmt: skip
 
+_DATES = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 _CHARACTERS = st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 hostile_words = (
     st.lists(st.sampled_from(JAHAT) | st.text(_CHARACTERS, min_size=1, max_size=8), min_size=1, max_size=4)
@@ -47,7 +49,7 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
         "naskah": draw(st.sampled_from(["perjanjian-kerja-sama", "nota-kesepahaman"])),
         "tentang": "kata",
         "tempat": draw(_maybe("kata")),
-        "tanggal": draw(st.none() | st.dates()),
+        "tanggal": draw(st.none() | _DATES),
         "nomor": {id_: "kata" for id_ in ids if draw(st.booleans())},
         "nota_kesepahaman": {
             "tentang": draw(_maybe("kata")),
@@ -59,7 +61,7 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
         "jangka_waktu": {
             "tahun": draw(st.none() | st.integers(1, 99)),
             "bulan": draw(st.none() | st.integers(1, 99)),
-            "selesai": draw(st.none() | st.dates()),
+            "selesai": draw(st.none() | _DATES),
         },
         "tanda_tangan": {
             "kesatu": draw(st.sampled_from(["kiri", "kanan"])),

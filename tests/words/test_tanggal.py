@@ -52,3 +52,9 @@ def test_the_words_of_a_date_say_its_day_month_and_year() -> None:
 
 def test_the_day_of_the_coordination_meeting_was_a_wednesday() -> None:
     assert hari(date(2023, 12, 13)) == "Rabu"
+
+
+def test_a_year_has_four_digits_however_long_ago() -> None:
+    assert tanggal(date(33, 4, 3)) == "3 April 0033"
+    assert tanggal_angka(date(33, 4, 3)) == "03-04-0033"
+    assert bulan_tahun(date(33, 4, 3)) == "April 0033"

@@ -102,7 +102,7 @@ class _State:
         tebal, miring = bool(self.bold_since), bool(self.italic_since)
         if value.sumber is None:
             return Teks(value.printed or "", Asal(self.reader.berkas, line), tebal, miring)
-        asal = Asal(value.sumber.dokumen.berkas, value.sumber.place.line, value.sumber.jalur)
+        asal = Asal(value.sumber.place.file, value.sumber.place.line, value.sumber.jalur)
         if value.printed is None:
             return Kosong(self.reader.titik, asal, tebal, miring)
         return (Teks if value.sumber.kata else Nilai)(value.printed, asal, tebal, miring)

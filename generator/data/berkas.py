@@ -1,0 +1,91 @@
+"""Which files of a project are read, and which only look as if they were."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.errors import Place, Problem, UserError, fail, reason
+
+DEFAULTS = "_bawaan"
+PROFILES = "profil"
+_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_YAML = (".yaml", ".yml")
+
+
+def label(folder: Path, path: Path) -> str:
+    """How a file of the project in ``folder`` is called in messages."""
+    return path.relative_to(folder).as_posix()
+
+
+def stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:
+    """The YAML files directly inside a folder by stem, and those whose name could leave ``output/`` or clash.
+
+    Raises :class:`UserError` for a folder that cannot be read.
+    """
+    found: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for path in _entries(folder, inside):
+        if (
+            path.suffix not in _YAML
+            or path.name.startswith(".")
+            or (inside.name, path.stem) == ("agreements", DEFAULTS)
+        ):
+            continue
+        if not _STEM.fullmatch(path.stem):
+            mend = "beri nama huruf kecil, angka, dan tanda hubung saja, misalnya pemkot-cilegon.yaml"
+            problems.append(Problem(Place(label(folder, path)), "nama berkas tidak dapat menjadi nama naskah", mend))
+        elif path.stem in found:
+            what = f"ada dua berkas bernama `{path.stem}`"
+            problems.append(Problem(Place(label(folder, path)), what, "hapus atau ganti nama salah satu"))
+        else:
+            found[path.stem] = path
+    return found, problems
+
+
+def unread(folder: Path) -> Iterator[Problem]:
+    """YAML files that stay unread for their name or the folder they are in: whoever wrote them thinks otherwise."""
+    agreements = folder / "agreements"
+    for path in _yaml_below(folder, agreements):
+        if path.parent not in (agreements, agreements / PROFILES):
+            mend = f"pindahkan ke agreements/ atau agreements/{PROFILES}/, atau ke luar proyek bila tidak dipakai lagi"
+            yield Problem(Place(label(folder, path)), "berkas di folder ini tidak dibaca", mend)
+        elif path.suffix not in _YAML or (path.stem == DEFAULTS and path.suffix != ".yaml"):
+            yield _misspelt(folder, path)
+    for path in _yaml_below(folder, folder / "templates"):
+        if path.suffix != ".yaml":
+            yield _misspelt(folder, path)
+
+
+def _misspelt(folder: Path, path: Path) -> Problem:
+    what = f"tidak dibaca karena namanya berakhiran `{path.suffix}`"
+    return Problem(Place(label(folder, path)), what, f"ganti namanya menjadi {path.stem.lower()}.yaml")
+
+
+def _yaml_below(folder: Path, inside: Path) -> Iterator[Path]:
+    """Whatever looks like a YAML file in a folder and its sub-folders, except what is hidden."""
+    try:
+        for where, folders, names in os.walk(inside, onerror=_refuse):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            yield from (Path(where, name) for name in sorted(names) if Path(name.lower()).suffix in _YAML)
+    except OSError as error:
+        raise _unreadable(folder, inside, error) from None
+
+
+def _refuse(error: OSError) -> None:
+    raise error
+
+
+def _entries(folder: Path, inside: Path) -> list[Path]:
+    """What stands directly in a folder, in order; nothing where there is no such folder."""
+    try:
+        return sorted(inside.iterdir()) if inside.exists() else []
+    except OSError as error:
+        raise _unreadable(folder, inside, error) from None
+
+
+def _unreadable(folder: Path, inside: Path, error: OSError) -> UserError:
+    what = f"folder ini tidak dapat dibaca: {reason(error)}"
+    return fail(Place(label(folder, inside)), what, "periksa nama dan izin folder itu")
