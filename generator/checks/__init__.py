@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.checks.peraturan import doubtful_regulations
-from generator.checks.simpangan import reasonless
+from generator.checks.simpangan import needless_deletions, reasonless
 from generator.checks.terpakai import unused_values
 from generator.checks.waktu import outlived_memorandum
 from generator.data.masukan import Masukan
@@ -16,6 +16,7 @@ def findings(masukan: Masukan, pustaka: Pustaka, naskah: Naskah, *, final: bool)
     """What all checks have to say of one agreement; some are stricter with a final."""
     return [
         *reasonless(masukan, "galat" if final else "peringatan"),
+        *needless_deletions(masukan, pustaka),
         *doubtful_regulations(masukan, pustaka),
         *outlived_memorandum(masukan),
         *unused_values(masukan, naskah),

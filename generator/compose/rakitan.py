@@ -130,7 +130,8 @@ class _Assembler:
                 if pilihan.id == target:
                     self._apply(simpangan, sumber, part, at)
                     return
-        if target not in self.luput:
+        # What a condition has already left out need not be deleted; the checks say so.
+        if target not in self.luput and not simpangan.hapus:
             mend = "hapus simpangan ini, atau periksa syarat klausul itu"
             what = f"klausul `{target}` tidak ada dalam naskah ini"
             self.problems.append(Problem(sumber.at(action).place, what, mend))

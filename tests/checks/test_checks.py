@@ -52,3 +52,8 @@ def test_a_memorandum_that_lapses_too_early_is_told(meja: Meja, lapses: date, sa
 def test_a_deviation_without_a_reason_stops_only_a_final(meja: Meja, final: bool, severity: str) -> None:
     found = told(meja, final=final, klausul=[{"hapus": "keadaan-kahar"}])
     assert found == [f"{severity}: simpangan tanpa `alasan`"]
+
+
+def test_deleting_what_is_not_in_the_naskah_anyway_is_told(meja: Meja) -> None:
+    found = told(meja, klausul=[{"hapus": "kekayaan-intelektual", "alasan": "bukan perguruan tinggi"}])
+    assert found == ["peringatan: klausul `kekayaan-intelektual` memang tidak ada dalam naskah ini"]
