@@ -605,7 +605,6 @@ def naskah_contoh(*, pihak: int = 2, gaya: Gaya = GAYA_A4, draf: bool = True, **
     )
     naskah = Naskah(
         nama="contoh",
-        jenis="Perjanjian Kerja Sama",
         judul="Perjanjian Kerja Sama antara Ombudsman & Pemerintah Kota Cilegon",
         pokok="Peningkatan Kualitas Pelayanan Publik <Kota Cilegon>",
         penyusun="Ombudsman Republik Indonesia Perwakilan Provinsi Banten",

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from generator.build.bangun import Bengkel
-from generator.naskah.tree import Daftar, Komparisi, Kosong, Naskah, Tingkat, runs, text_of, walk
+from generator.naskah.telusur import runs, walk
+from generator.naskah.tree import Daftar, Komparisi, Kosong, Naskah, Tingkat, text_of
 from generator.writers.text import write_text
 from tests.compose.test_compose import (
     assert_counts_without_gaps,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from generator.errors import Place, Problem
-from generator.naskah.tree import Naskah, empties
+from generator.naskah.telusur import empties
+from generator.naskah.tree import Naskah
 
 
 def empty_values(naskah: Naskah) -> dict[str, Place]:
     """The YAML path of every value that is still missing, once each, with its place, in reading order."""
-    found: dict[str, Place] = {}
-    for asal in empties(naskah):
-        found.setdefault(asal.jalur, Place(asal.berkas, asal.baris))
-    return found
+    return {jalur: Place(asal.berkas, asal.baris) for jalur, asal in empties(naskah).items()}
 
 
 def refuse_empty(kosong: dict[str, Place]) -> list[Problem]:

@@ -8,7 +8,8 @@ from datetime import date
 from generator.data.masukan import Masukan, Sumber
 from generator.data.model import Bentuk, Kurun, Waktu
 from generator.errors import Problem
-from generator.naskah.tree import DeretLogo, Naskah, Nilai, runs, walk
+from generator.naskah.telusur import runs, walk
+from generator.naskah.tree import DeretLogo, Naskah, Nilai
 
 # Keys that steer the naskah or are there for the checks and for whoever reads the YAML.
 _UNPRINTED = frozenset(

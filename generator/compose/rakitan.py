@@ -122,9 +122,7 @@ class _Assembler:
     # --- deviations ---
 
     def _deviate(self, simpangan: Simpangan, sumber: Sumber, parts: list[list[_Pilihan]]) -> None:
-        letak = simpangan.sisipkan
-        target = simpangan.ganti or simpangan.hapus or (letak and (letak.setelah or letak.sebelum)) or ""
-        action = "ganti" if simpangan.ganti else "hapus" if simpangan.hapus else "sisipkan"
+        target = simpangan.sasaran
         for part in parts:
             for at, pilihan in enumerate(part):
                 if pilihan.id == target:
@@ -134,7 +132,7 @@ class _Assembler:
         if target not in self.luput and not simpangan.hapus:
             mend = "hapus simpangan ini, atau periksa syarat klausul itu"
             what = f"klausul `{target}` tidak ada dalam naskah ini"
-            self.problems.append(Problem(sumber.at(action).place, what, mend))
+            self.problems.append(Problem(sumber.at(simpangan.tindakan).place, what, mend))
         self.luput.add(simpangan.id or "")
 
     def _apply(self, simpangan: Simpangan, sumber: Sumber, part: list[_Pilihan], at: int) -> None:

@@ -54,7 +54,6 @@ def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> 
     jenis = pustaka.urutan[masukan.perjanjian.naskah or ""].isi.nama
     naskah = Naskah(
         nama=masukan.nama,
-        jenis=jenis,
         judul=_title(segmen) or jenis,
         pokok=masukan.perjanjian.tentang or "",
         penyusun=next(pihak.profil.nama or "" for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"),

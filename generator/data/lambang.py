@@ -10,7 +10,6 @@ import io
 import stat
 import struct
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,8 +26,6 @@ LONGEST_SIDE = 1200
 STEEPEST = 20
 """How many times as long as wide an emblem may be; anything steeper is a line, not an emblem."""
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_CHANNELS = {2: 3, 6: 4}  # PNG's colour types RGB and RGBA
 # What decoders raise for files that are broken or were made to break them.
 _BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, struct.error)
 
@@ -63,48 +60,14 @@ def read_lambang(path: Path) -> Lambang:
 @lru_cache(maxsize=32)  # most parties share the placeholder, and an emblem is read both to check and to print it
 def _read_once(path: Path, _changed: int, _size: int) -> Lambang:
     data = path.read_bytes()
-    lambang = _plain_png(data) or _normalised(data)
+    lambang = _normalised(data)
     if max(lambang.lebar, lambang.tinggi) > STEEPEST * min(lambang.lebar, lambang.tinggi):
         raise LambangRusak("terlalu panjang atau lebar", f"potong; sisi panjangnya paling banyak {STEEPEST} kali lipat")
     return lambang
 
 
-def _plain_png(data: bytes) -> Lambang | None:
-    """The emblem as it is, where nothing need be changed; finding that out takes no picture library."""
-    chunks = _chunks(data)
-    kinds = [kind for kind, _ in chunks]
-    if len(chunks) < 3 or kinds != [b"IHDR", *[b"IDAT"] * (len(chunks) - 2), b"IEND"] or len(chunks[0][1]) != 13:
-        return None
-    width, height, depth, colour, *rest = struct.unpack(">IIBBBBB", chunks[0][1])
-    if (depth, rest) != (8, [0, 0, 0]) or colour not in _CHANNELS or not 0 < max(width, height) <= LONGEST_SIDE:
-        return None
-    row = 1 + width * _CHANNELS[colour]
-    reader = zlib.decompressobj()
-    try:
-        pixels = reader.decompress(b"".join(body for kind, body in chunks if kind == b"IDAT"), row * height + 1)
-    except zlib.error:
-        return None
-    if len(pixels) != row * height or not reader.eof or not pixels or max(pixels[::row]) > 4:
-        return None
-    return Lambang(data, width, height)
-
-
-def _chunks(data: bytes) -> list[tuple[bytes, bytes]]:
-    """The chunks of a PNG, none at all where anything about them is wrong."""
-    found: list[tuple[bytes, bytes]] = []
-    at = len(_SIGNATURE)
-    while data.startswith(_SIGNATURE) and at < len(data):
-        length = int.from_bytes(data[at : at + 4], "big")
-        body, end = data[at + 4 : at + 8 + length], at + 12 + length
-        if end > len(data) or zlib.crc32(body) != int.from_bytes(data[end - 4 : end], "big"):
-            return []
-        found.append((body[:4], body[4:]))
-        at = end
-    return found
-
-
 def _normalised(data: bytes) -> Lambang:
-    from PIL import Image, ImageOps  # only emblems that must be changed pay for it
+    from PIL import Image, ImageOps  # only what reads agreements pays for it
 
     try:
         with _strictly(), Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:

@@ -182,6 +182,9 @@ class Program(Bentuk):
     pembiayaan: DaftarKata = []
 
 
+Tindakan = Literal["ganti", "sisipkan", "hapus"]
+
+
 class Letak(Bentuk):
     """Where a clause is inserted: after or before another one."""
 
@@ -198,6 +201,17 @@ class Simpangan(Bentuk):
     id: Id | None = None
     alasan: Kata = None
     isi: Annotated[str, StringConstraints(strip_whitespace=False)] | None = None
+
+    @property
+    def tindakan(self) -> Tindakan:
+        """What the deviation does."""
+        return "ganti" if self.ganti else "hapus" if self.hapus else "sisipkan"
+
+    @property
+    def sasaran(self) -> str:
+        """The clause it replaces or deletes, or beside which it inserts another."""
+        letak = self.sisipkan or Letak()
+        return self.ganti or self.hapus or letak.setelah or letak.sebelum or ""
 
 
 class Mengetahui(Bentuk):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from generator.naskah.telusur import walk
 from generator.naskah.tree import (
     Bab,
     Bagian,
@@ -25,7 +26,6 @@ from generator.naskah.tree import (
     Tabel,
     TandaTangan,
     text_of,
-    walk,
 )
 
 TITIK_DUA = ":"

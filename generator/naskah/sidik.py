@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from enum import Enum
 from functools import cache
 from itertools import groupby
@@ -13,36 +13,27 @@ from generator.naskah.tree import Baris, Kosong, Naskah, Nilai, Rujukan, Teks
 
 # What blocks are called inside, and where an emblem was named or should be, does not show on paper.
 _UNSEEN = frozenset({"id", "asal", "kosong"})
+_RUNS = (Teks, Nilai, Kosong, Rujukan)
 
 
 def fingerprint(naskah: Naskah) -> str:
     """Eight hexadecimal digits of the SHA-256 of all that prints."""
-    digest = hashlib.sha256()
-    for piece in (naskah.segmen, naskah.bingkai, naskah.gaya):
-        _feed(digest, piece)
-    return digest.hexdigest()[:8]
+    printed = repr(_plain((naskah.segmen, naskah.bingkai, naskah.gaya)))
+    return hashlib.sha256(printed.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
-def _feed(digest: Any, value: Any) -> None:
-    """Add a value unambiguously: each with its type and length, containers with their members."""
-    match value:
-        case Enum():
-            _feed(digest, value.name)
-        case _ if is_dataclass(value):
-            _feed(digest, type(value).__name__)
-            for name in _seen_fields(value.__class__):
-                _feed(digest, getattr(value, name))
-        case (Teks() | Nilai() | Kosong() | Rujukan(), *_):
-            _feed(digest, _seen(value))
-        case tuple():
-            _feed(digest, len(value))
-            for item in value:
-                _feed(digest, item)
-        case bytes():
-            digest.update(b"b%d:" % len(value) + value)
-        case _:
-            text = f"{type(value).__name__}:{value}".encode()
-            digest.update(b"%d:" % len(text) + text)
+def _plain(value: Any) -> Any:
+    """A value as nested tuples, whose ``repr`` is unambiguous."""
+    if isinstance(value, (str, int, float, bytes)):
+        return value
+    if isinstance(value, tuple):
+        if value and isinstance(value[0], _RUNS):
+            return _seen(value)
+        return tuple(map(_plain, value))
+    if isinstance(value, Enum):
+        return value.name
+    kind: type = type(value)
+    return (kind.__name__, *(_plain(getattr(value, name)) for name in _seen_fields(kind)))
 
 
 @cache

@@ -10,10 +10,8 @@ so that a clause inserted elsewhere leaves them alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import assert_never
 
 from generator.naskah.gaya import Gaya
 
@@ -362,13 +360,11 @@ class Bingkai:
 class Naskah:
     """A whole agreement, ready to be written.
 
-    ``nama``: stem of the agreement's file. ``jenis``: "Perjanjian Kerja Sama". ``judul``, ``pokok``, ``penyusun``:
-    title, subject and author for the file's properties. ``data``: what
-    it was made of, as YAML fit to be attached.
+    ``nama``: stem of the agreement's file. ``judul``, ``pokok``, ``penyusun``: title, subject and author for the file's
+    properties. ``data``: what it was made of, as YAML fit to be attached.
     """
 
     nama: str
-    jenis: str
     judul: str
     pokok: str
     penyusun: str
@@ -381,69 +377,3 @@ class Naskah:
 def text_of(baris: Baris) -> str:
     """The words of a run sequence as they read."""
     return "".join(run.teks for run in baris)
-
-
-def children(blok: Blok) -> tuple[Blok, ...]:
-    """The blocks directly inside a block, in reading order."""
-    match blok:
-        case Pasal():
-            return blok.isi
-        case Daftar():
-            return tuple(anak for butir in blok.butir for anak in butir.isi)
-        case Tabel():
-            return tuple(anak for baris in blok.kepala + blok.baris for sel in baris.sel for anak in sel.isi)
-        case _:
-            return ()
-
-
-def walk(isi: tuple[Blok, ...]) -> Iterator[Blok]:
-    """Every block of ``isi`` and inside it, parents first."""
-    for blok in isi:
-        yield blok
-        yield from walk(children(blok))
-
-
-def own_runs(blok: Blok) -> Iterator[Sebaris]:
-    """The runs a block holds itself, without those of the blocks inside it."""
-    match blok:
-        case Paragraf():
-            yield from blok.isi
-        case Rincian():
-            for rincian in blok.baris:
-                yield from (*rincian.label, *rincian.isi)
-        case Bab() | Bagian() | Pasal():
-            yield from blok.judul
-        case Judul():
-            for baris in blok.baris:
-                yield from baris
-        case Komparisi():
-            for pihak in blok.pihak:
-                yield from (*pihak.nama, *pihak.uraian)
-        case TandaTangan():
-            yield from blok.kepala
-            for kotak in blok.kotak:
-                yield from (*kotak.sebutan, *kotak.jabatan, *kotak.nama, *kotak.keterangan)
-        case Daftar() | Tabel() | DeretLogo():
-            return
-        case _:
-            assert_never(blok)
-
-
-def empties(naskah: Naskah) -> Iterator[Asal]:
-    """Where every value belongs that is still missing, emblems included, in reading order."""
-    for segmen in naskah.segmen:
-        if isinstance(segmen, Lampiran):
-            yield from (run.asal for run in segmen.judul if isinstance(run, Kosong))
-        for blok in walk(segmen.isi):
-            if isinstance(blok, DeretLogo):
-                yield from (logo.asal for logo in blok.logo if logo.kosong)
-            yield from (run.asal for run in own_runs(blok) if isinstance(run, Kosong))
-
-
-def runs(naskah: Naskah) -> Iterator[Sebaris]:
-    """Every run of the naskah in reading order."""
-    for segmen in naskah.segmen:
-        if isinstance(segmen, Lampiran):
-            yield from segmen.judul
-        for blok in walk(segmen.isi):
-            yield from own_runs(blok)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from generator.data.bentuk import fit
-from generator.data.model import Bentuk, KataWajib
+from generator.data.model import Bentuk, KataWajib, Tindakan
 from generator.data.yaml_file import read_yaml
 from generator.errors import Place, Problem, UserError
 from generator.words.pustaka import Pustaka
@@ -14,7 +13,6 @@ from generator.words.templating import Klausul
 
 _BERKAS = "templates/tinjauan/pertanyaan.yaml"
 _LEMBAR = "tinjauan/lembar"
-Tindakan = Literal["ganti", "sisipkan", "hapus"]
 
 
 class KataTindakan(Bentuk):

@@ -13,6 +13,7 @@ from generator.compose import compose_part, context_of
 from generator.data.masukan import Masukan
 from generator.data.model import Simpangan
 from generator.errors import Place
+from generator.naskah.telusur import empties, own_runs, walk
 from generator.naskah.tree import (
     Asal,
     Baris,
@@ -26,12 +27,9 @@ from generator.naskah.tree import (
     Pasal,
     Sebaris,
     Segmen,
-    empties,
-    own_runs,
-    walk,
 )
 from generator.naskah.ubah import map_runs
-from generator.review.kata import KataTinjauan, Tindakan, read_words, sheet
+from generator.review.kata import KataTinjauan, read_words, sheet
 from generator.words.nilai import Deret, Isi, Peta
 from generator.words.pustaka import Pustaka
 
@@ -49,18 +47,11 @@ class _Peninjau:
     kata: KataTinjauan
 
     def copy(self) -> Naskah:
-        numbers = {jalur: number for number, jalur in enumerate(self._empty(), 1)}
+        numbers = {jalur: number for number, jalur in enumerate(empties(self.naskah), 1)}
         noted = map_runs(self.naskah, lambda baris: tuple(_noted(baris, numbers)))
         explained = tuple(self._explain(part) for part in noted.segmen)
         bingkai = replace(self.naskah.bingkai, draf=self.kata.tanda, tinjauan=True)
         return replace(noted, segmen=(*explained, self._sheet()), bingkai=bingkai, data=b"")
-
-    def _empty(self) -> dict[str, Asal]:
-        """Where each missing value belongs, once, in reading order."""
-        found: dict[str, Asal] = {}
-        for asal in empties(self.naskah):
-            found.setdefault(asal.jalur, asal)
-        return found
 
     # --- deviations in their place ---
 
@@ -84,24 +75,25 @@ class _Peninjau:
                 yield simpangan, sumber.dokumen.blok[sumber.dasar], simpangan.isi.count("\n") + 1
 
     def _note(self, pasal: Pasal, simpangan: Simpangan, place: Place) -> Paragraf:
-        words = self.kata.deviation(_action(simpangan), simpangan.alasan)
+        words = self.kata.deviation(simpangan.tindakan, simpangan.alasan)
         return Paragraf(f"{pasal.id}/tinjauan", (Catatan(words, Asal(place.file, place.line), besar=True),))
 
     # --- the last sheet ---
 
     def _sheet(self) -> Segmen:
+        names = context_of(self.masukan, self.pustaka)
         data = {
-            **context_of(self.masukan, self.pustaka),
-            "pertanyaan": Deret(tuple(self._questions())),
+            **names,
+            "pertanyaan": Deret(tuple(self._questions(names["para_pihak"]))),
             "simpangan": Deret(tuple(self._deviations())),
         }
         return replace(compose_part("tinjauan", sheet(self.pustaka), data, self.pustaka), halaman_baru=True)
 
-    def _questions(self) -> Iterator[Peta]:
+    def _questions(self, para_pihak: Deret) -> Iterator[Peta]:
         """The questions, party by party, then those that concern all."""
         ids = frozenset(pihak.id for pihak in self.masukan.pihak) | {"profil", "para_pihak"}
         asked: dict[str, list[Peta]] = {id_: [] for id_ in (*(pihak.id for pihak in self.masukan.pihak), "")}
-        for number, (jalur, asal) in enumerate(self._empty().items(), 1):
+        for number, (jalur, asal) in enumerate(empties(self.naskah).items(), 1):
             party = next((pihak.id for pihak in self.masukan.pihak if _concerns(jalur, pihak.id)), "")
             question = {
                 "nomor": number,
@@ -111,7 +103,7 @@ class _Peninjau:
                 "tempat": Isi(str(Place(asal.berkas, asal.baris))),
             }
             asked[party].append(Peta(question, "pertanyaan"))
-        parties = {party.isi["id"].data: party for party in context_of(self.masukan, self.pustaka)["para_pihak"]}
+        parties = {party.isi["id"].data: party for party in para_pihak}
         for id_, questions in asked.items():
             if questions:
                 known = parties[id_].isi if id_ else {"sebutan": Isi(None), "nama": Isi(None)}
@@ -134,8 +126,8 @@ class _Peninjau:
         for index, simpangan in enumerate(self.masukan.perjanjian.klausul):
             yield Peta(
                 {
-                    "klausul": Isi(simpangan.ganti or simpangan.hapus or self._inserted(index)),
-                    "tindakan": Isi(self.kata.action(_action(simpangan))),
+                    "klausul": Isi(self._inserted(index) if simpangan.sisipkan else simpangan.sasaran),
+                    "tindakan": Isi(self.kata.action(simpangan.tindakan)),
                     "alasan": Isi(simpangan.alasan or self.kata.tanpa_alasan),
                     "tempat": Isi(str(self.masukan.sumber("klausul").at(index).place)),
                 },
@@ -161,10 +153,6 @@ def _runs(pasal: Pasal) -> Iterator[Sebaris]:
 
 def _stands_in(run: Sebaris, place: Place, lines: int) -> bool:
     return run.asal.berkas == place.file and place.line <= run.asal.baris < place.line + lines
-
-
-def _action(simpangan: Simpangan) -> Tindakan:
-    return "ganti" if simpangan.ganti else "hapus" if simpangan.hapus else "sisipkan"
 
 
 def _concerns(jalur: str, party: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from generator.naskah.cetakan import printed, repeated_heads
-from generator.naskah.tree import BarisTabel, Bingkai, Naskah, Segmen, Tabel, walk
+from generator.naskah.telusur import walk
+from generator.naskah.tree import BarisTabel, Bingkai, Naskah, Segmen, Tabel
 from generator.verify.beda import Berbeda, compare, squeeze
 from generator.writers.pemenggalan import page_breaks
 

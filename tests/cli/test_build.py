@@ -318,7 +318,7 @@ SLOW = {"pydantic", "jinja2", "num2words", "babel", "yaml", "lxml", "docx", "PIL
         (["--help"], 0, set()),
         (["bual"], 2, set()),
         ([], 2, set()),
-        (["check"], 0, SLOW - {"lxml", "docx", "PIL", "rich", "weasyprint"}),
+        (["check"], 0, SLOW - {"lxml", "docx", "rich", "weasyprint"}),
     ],
 )
 def test_nothing_is_loaded_that_is_not_needed(proyek: Path, arguments: list[str], code: int, loaded: set[str]) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.build.bangun import open_workshop
+from generator.naskah.telusur import runs, walk
 from generator.naskah.tree import (
     Bab,
     Bagian,
@@ -26,9 +27,7 @@ from generator.naskah.tree import (
     Tabel,
     TandaTangan,
     Tingkat,
-    runs,
     text_of,
-    walk,
 )
 from generator.words.bilangan import romawi, urutan_kata
 from generator.writers.text import write_text

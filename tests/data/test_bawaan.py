@@ -8,7 +8,8 @@ import pytest
 
 from generator.build.bangun import open_workshop
 from generator.data.masukan import Masukan
-from generator.naskah.tree import Nilai, runs
+from generator.naskah.telusur import runs
+from generator.naskah.tree import Nilai
 from generator.writers.text import write_text
 from tests.proyek import DASAR, lay_project, naskah_of, pks
 

@@ -6,20 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.naskah.tree import (
-    Blok,
-    Butir,
-    Daftar,
-    Lampiran,
-    Naskah,
-    Pasal,
-    Rujukan,
-    Segmen,
-    Tabel,
-    Tingkat,
-    children,
-    own_runs,
-)
+from generator.naskah.telusur import children, own_runs
+from generator.naskah.tree import Blok, Butir, Daftar, Lampiran, Naskah, Pasal, Rujukan, Segmen, Tabel, Tingkat
 
 BENTUK = {
     Tingkat.AYAT: r"\((\d+)\)",

@@ -13,7 +13,8 @@ import pytest
 
 from generator.build.bangun import Bengkel, Salinan, open_workshop
 from generator.naskah.cetakan import printed
-from generator.naskah.tree import Catatan, Kosong, Naskah, Nilai, runs
+from generator.naskah.telusur import runs
+from generator.naskah.tree import Catatan, Kosong, Naskah, Nilai
 from generator.review.salinan import review_copy
 from generator.verify.docx import verify_docx
 from generator.verify.pdf import verify_pdf

@@ -18,6 +18,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from generator.naskah.gaya import Gaya
+from generator.naskah.telusur import runs, walk
 from generator.naskah.tree import (
     Bab,
     Bagian,
@@ -40,9 +41,7 @@ from generator.naskah.tree import (
     Tabel,
     TandaTangan,
     Tingkat,
-    runs,
     text_of,
-    walk,
 )
 from generator.writers.docx import write_docx
 from generator.writers.docx.identity import bookmark_name, designation_name, tag_of

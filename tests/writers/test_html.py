@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 
 from generator.naskah.cetakan import printed
-from generator.naskah.tree import Naskah, Segmen, text_of, walk
+from generator.naskah.telusur import walk
+from generator.naskah.tree import Naskah, Segmen, text_of
 from generator.verify.beda import squeeze
 from generator.writers.html import write_html
 from tests.pohon import GAYA_F4, JAHAT, k, n, naskah_contoh, p

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.build.bangun import open_workshop
-from generator.naskah.tree import Lampiran, Paragraf, Tabel, empties, text_of, walk
+from generator.naskah.telusur import empties, walk
+from generator.naskah.tree import Lampiran, Paragraf, Tabel, text_of
 from tests.proyek import DASAR, lay_project, naskah_of
 
 
@@ -27,4 +28,4 @@ def test_without_agreed_programmes_the_table_has_one_row_of_dots(pihak: int, tmp
     assert nomor == "1"
     assert len(sel) == len(tabel.lebar) - 1
     assert {x.strip(".") for x in sel} == {""}
-    assert "program" in {asal.jalur for asal in empties(naskah)}
+    assert "program" in empties(naskah)

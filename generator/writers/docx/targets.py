@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.naskah.tree import Bab, Bagian, Blok, Daftar, Lampiran, Naskah, Pasal, Tingkat, walk
+from generator.naskah.telusur import walk
+from generator.naskah.tree import Bab, Bagian, Blok, Daftar, Lampiran, Naskah, Pasal, Tingkat
 
 
 @dataclass(frozen=True, slots=True)

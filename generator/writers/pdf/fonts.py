@@ -9,7 +9,8 @@ from unicodedata import category, name, normalize
 from fontTools.ttLib import TTFont
 
 from generator.errors import Place, Problem, UserError
-from generator.naskah.tree import Naskah, Sebaris, runs
+from generator.naskah.telusur import runs
+from generator.naskah.tree import Naskah, Sebaris
 from generator.writers.pdf import PdfUnavailable
 
 PERINTAH = frozenset("\n\t\r")

@@ -15,7 +15,8 @@ from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from generator.naskah.tree import Naskah, Rujukan, runs
+from generator.naskah.telusur import runs
+from generator.naskah.tree import Naskah, Rujukan
 from generator.writers.html import head
 from generator.writers.html.css import stylesheet
 from generator.writers.html.flow import flow
