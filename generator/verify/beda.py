@@ -19,7 +19,7 @@ class Berbeda(Exception):
 
 def squeeze(pieces: Iterable[str]) -> str:
     """The words without any white space: where lines and cells end differs between formats, what they say must not."""
-    return "".join("".join(piece.split()) for piece in pieces)
+    return "".join("".join(pieces).split())
 
 
 def compare(expected: str, found: str) -> None:

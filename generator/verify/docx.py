@@ -68,23 +68,33 @@ class Word:
 
     def _read(self) -> Iterator[Par]:
         for p in self.body.iter(f"{W}p"):
-            style = p.find(f"{W}pPr/{W}pStyle").get(f"{W}val")
-            direct = p.find(f"{W}pPr/{W}numPr")
-            numbered = self._styled.get(style) if direct is None else direct
-            yield Par(words(p), style, "" if numbered is None else self._count(numbered), p)
+            properties = {e.tag: e for e in p[0]}
+            style = properties[f"{W}pStyle"].get(f"{W}val")
+            direct = properties.get(f"{W}numPr")
+            numbered = self._styled.get(style) if direct is None else _numbered(direct)
+            yield Par(words(p), style, self._count(*numbered) if numbered else "", p)
 
     @cached_property
-    def _styled(self) -> dict[str, Any]:
+    def _styled(self) -> dict[str, tuple[str, int]]:
         """The numbering of each style that has one."""
         styles = self.part("styles").findall(f"{W}style")
         found = ((style.get(f"{W}styleId"), style.find(f"{W}pPr/{W}numPr")) for style in styles)
-        return {name: numbered for name, numbered in found if numbered is not None}
+        return {name: _numbered(properties) for name, properties in found if properties is not None}
 
     @cached_property
-    def _lists(self) -> dict[str, tuple[str, Any]]:
-        """For each number definition the id of its abstract list, and its own element."""
-        nums = self.part("numbering").findall(f"{W}num")
-        return {num.get(f"{W}numId"): (num.find(f"{W}abstractNumId").get(f"{W}val"), num) for num in nums}
+    def _numbering(self) -> Any:
+        return self.part("numbering")
+
+    @cached_property
+    def _lists(self) -> dict[str, tuple[str, frozenset[int]]]:
+        """For each number definition the id of its abstract list, and the levels it starts again."""
+        return {
+            num.get(f"{W}numId"): (
+                num.find(f"{W}abstractNumId").get(f"{W}val"),
+                frozenset(int(e.get(f"{W}ilvl")) for e in num.findall(f"{W}lvlOverride")),
+            )
+            for num in self._numbering.findall(f"{W}num")
+        }
 
     @cached_property
     def _levels(self) -> dict[str, list[tuple[str, str]]]:
@@ -94,16 +104,13 @@ class Word:
                 (lvl.find(f"{W}numFmt").get(f"{W}val"), lvl.find(f"{W}lvlText").get(f"{W}val"))
                 for lvl in abstract.findall(f"{W}lvl")
             ]
-            for abstract in self.part("numbering").findall(f"{W}abstractNum")
+            for abstract in self._numbering.findall(f"{W}abstractNum")
         }
 
-    def _count(self, numbered: Any) -> str:
-        level = _value(numbered, "ilvl", 0)
-        num_id = str(_value(numbered, "numId", 0))
-        abstract_id, num = self._lists[num_id]
+    def _count(self, num_id: str, level: int) -> str:
+        abstract_id, overridden = self._lists[num_id]
         counters = self._counters.setdefault(abstract_id, [0] * _LEVELS)
-        override = num.find(f"{W}lvlOverride[@{W}ilvl='{level}']")
-        if override is not None and (num_id, level) not in self._started:
+        if level in overridden and (num_id, level) not in self._started:
             counters[level] = 0
         self._started.add((num_id, level))
         for above in range(level):
@@ -118,9 +125,10 @@ def words(element: Any, tag: str = f"{W}t") -> str:
     return "".join("\n" if e.tag == f"{W}br" else e.text or "" for e in element.iter(tag, f"{W}br"))
 
 
-def _value(parent: Any, tag: str, default: int) -> int:
-    found = parent.find(f"{W}{tag}")
-    return default if found is None else int(found.get(f"{W}val"))
+def _numbered(properties: Any) -> tuple[str, int]:
+    """The number definition and the level that a ``w:numPr`` names."""
+    values = {e.tag: e.get(f"{W}val") for e in properties}
+    return values[f"{W}numId"], int(values.get(f"{W}ilvl", 0))
 
 
 def _printed(levels: list[tuple[str, str]], level: int, counters: list[int]) -> str:
