@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Severity = Literal["galat", "peringatan"]
+Severity = Literal["galat", "peringatan", "catatan"]
+"""An error stops the draft, a warning does not, a note is only told to who asks for it."""
 
 _REASONS = {
     errno.ENOENT: "berkas itu tidak ada",
@@ -53,16 +54,27 @@ class Place:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Problem:
-    """One thing to mend: where, what is wrong, and the way out, both in Indonesian."""
+    """One thing to mend: where, what is wrong, and the way out, both in Indonesian.
+
+    ``kode``: the id of the check that found it, empty for what keeps an agreement from being composed at all.
+    ``kutipan``: the words at fault as they print, by which the column of a place that has none can be found.
+    """
 
     place: Place
     what: str
     mend: str = ""
     severity: Severity = "galat"
+    kode: str = ""
+    kutipan: str = ""
+
+    @property
+    def uraian(self) -> str:
+        """What is wrong, the way out, and the check to ask for more."""
+        text = f"{self.what} — {self.mend}" if self.mend else self.what
+        return f"{text} [{self.kode}]" if self.kode else text
 
     def __str__(self) -> str:
-        text = f"{self.place}: {self.severity}: {self.what}"
-        return f"{text} — {self.mend}" if self.mend else text
+        return f"{self.place}: {self.severity}: {self.uraian}"
 
 
 class UserError(Exception):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
 from generator.build.hasil import Hasil
 from generator.build.kirim import deliver
 from generator.build.kosong import empty_values, refuse_empty
-from generator.checks import findings
+from generator.checks import Bahan, findings
 from generator.compose import compose
 from generator.data.proyek import Proyek, open_project
 from generator.errors import UserError
@@ -35,10 +36,11 @@ class Salinan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Bengkel:
-    """A project opened for work: its agreements and its library."""
+    """A project opened for work: its agreements, its library, and the day on which it is worked on."""
 
     proyek: Proyek
     pustaka: Pustaka
+    hari_ini: date
 
     def check(self, nama: str, salinan: Salinan = Salinan.DRAF) -> tuple[Hasil, Naskah | None]:
         """Compose one agreement and collect what is wrong with it; the naskah is None where it cannot be composed."""
@@ -53,7 +55,7 @@ class Bengkel:
             masukan = self.proyek.load(hasil.nama)
             naskah = compose(masukan, self.pustaka, final=final)
             hasil.kosong = empty_values(naskah)
-            hasil.problems += findings(masukan, self.pustaka, naskah, final=final)
+            hasil.problems += findings(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
             if salinan is Salinan.TINJAUAN:
                 naskah = review_copy(naskah, masukan, self.pustaka)
         except UserError as error:
@@ -84,7 +86,10 @@ def _kept(hasil: Hasil) -> Iterator[None]:
         hasil.kesalahan = error
 
 
-def open_workshop(folder: Path) -> Bengkel:
-    """The project in ``folder``, ready. Raises :class:`UserError` for what stops every agreement."""
+def open_workshop(folder: Path, hari_ini: date | None = None) -> Bengkel:
+    """The project in ``folder``, ready to be worked on today or on another day.
+
+    Raises :class:`UserError` for what stops every agreement.
+    """
     pustaka = read_pustaka(folder)
-    return Bengkel(open_project(folder, pustaka.katalog), pustaka)
+    return Bengkel(open_project(folder, pustaka.katalog), pustaka, hari_ini or datetime.now().astimezone().date())

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from generator.checks.peraturan import doubtful_regulations
-from generator.checks.simpangan import needless_deletions, reasonless
-from generator.checks.terpakai import unused_values
-from generator.checks.waktu import outlived_memorandum
-from generator.data.masukan import Masukan
+from generator.checks import peraturan, simpangan, terpakai, waktu  # noqa: F401  # registers their checks
+from generator.checks.bahan import Bahan
+from generator.checks.katalog import KATALOG, Pemeriksaan
+from generator.checks.pengecualian import without_excepted
 from generator.errors import Problem
-from generator.naskah.tree import Naskah
-from generator.words.pustaka import Pustaka
+
+__all__ = ["KATALOG", "Bahan", "Pemeriksaan", "findings"]
 
 
-def findings(masukan: Masukan, pustaka: Pustaka, naskah: Naskah, *, final: bool) -> list[Problem]:
-    """What all checks have to say of one agreement; some are stricter with a final."""
-    return [
-        *reasonless(masukan, "galat" if final else "peringatan"),
-        *needless_deletions(masukan, pustaka),
-        *doubtful_regulations(masukan, pustaka),
-        *outlived_memorandum(masukan),
-        *unused_values(masukan, naskah),
-    ]
+def findings(bahan: Bahan) -> list[Problem]:
+    """What all checks have to say of one agreement, without what it excepts."""
+    return without_excepted([problem for check in KATALOG.values() for problem in check.run(bahan)], bahan.masukan)

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.compose import context_of
-from generator.data.masukan import Masukan
-from generator.errors import Problem, Severity
-from generator.words.pustaka import Pustaka
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import hapus, periksa
 
 
-def reasonless(masukan: Masukan, severity: Severity = "peringatan") -> Iterator[Problem]:
-    """Deviations nobody gave a reason for: whoever reviews the naskah must know why it departs from the library."""
-    for index, simpangan in enumerate(masukan.perjanjian.klausul):
+@periksa(
+    "simpangan-tanpa-alasan",
+    "peringatan",
+    "Simpangan tanpa alasan",
+    saat_final="galat",
+    mengapa="Siapa pun yang meninjau naskah harus tahu mengapa kata-katanya berbeda dengan pustaka klausul.",
+    salah="klausul:\n  - hapus: publikasi\n",
+    benar=hapus("keadaan-kahar"),
+)
+def reasonless(bahan: Bahan) -> Iterator[Temuan]:
+    """Deviations nobody gave a reason for."""
+    for index, simpangan in enumerate(bahan.perjanjian.klausul):
         if simpangan.alasan is None:
-            place = masukan.sumber("klausul").at(index).place
-            yield Problem(place, "simpangan tanpa `alasan`", "tulis `alasan:`", severity)
+            yield Temuan(bahan.place("klausul", index), "simpangan tanpa `alasan`", "tulis `alasan:`")
 
 
-def needless_deletions(masukan: Masukan, pustaka: Pustaka) -> Iterator[Problem]:
+@periksa(
+    "hapus-tidak-perlu",
+    "peringatan",
+    "Menghapus klausul yang memang tidak ada",
+    mengapa="Klausul itu sudah tidak dipakai menurut syarat jenis naskahnya, jadi simpangan ini tidak berpengaruh.",
+    salah=hapus("kekayaan-intelektual"),
+    benar=hapus("keadaan-kahar"),
+)
+def needless_deletions(bahan: Bahan) -> Iterator[Temuan]:
     """Clauses an agreement deletes although the conditions of its kind of document leave them out anyway."""
-    deleted = {s.hapus: index for index, s in enumerate(masukan.perjanjian.klausul) if s.hapus is not None}
-    if not deleted:
-        return
-    data = context_of(masukan, pustaka)
-    urutan = pustaka.urutan[masukan.perjanjian.naskah or ""]
-    for entri, place in urutan.clauses():
-        if entri.nama in deleted and not pustaka.holds(entri.jika, data, place):
-            where = masukan.sumber("klausul").at(deleted[entri.nama], "hapus").place
+    deleted = {s.hapus: index for index, s in enumerate(bahan.perjanjian.klausul) if s.hapus is not None}
+    for entri, place in bahan.pustaka.urutan[bahan.perjanjian.naskah or ""].clauses() if deleted else ():
+        if entri.nama in deleted and not bahan.pustaka.holds(entri.jika, bahan.data, place):
             what = f"klausul `{entri.nama}` memang tidak ada dalam naskah ini"
-            yield Problem(where, what, "hapus simpangan ini bila tidak diperlukan", "peringatan")
+            where = bahan.place("klausul", deleted[entri.nama], "hapus")
+            yield Temuan(where, what, "hapus simpangan ini bila tidak diperlukan")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import periksa
 from generator.data.masukan import Masukan, Sumber
 from generator.data.model import Bentuk, Kurun, Waktu
-from generator.errors import Problem
 from generator.naskah.telusur import runs, walk
-from generator.naskah.tree import DeretLogo, Naskah, Nilai
+from generator.naskah.tree import DeretLogo, Nilai
 
 # Keys that steer the naskah or are there for the checks and for whoever reads the YAML.
 _UNPRINTED = frozenset(
@@ -18,8 +19,17 @@ _UNPRINTED = frozenset(
 )
 
 
-def unused_values(masukan: Masukan, naskah: Naskah) -> Iterator[Problem]:
+@periksa(
+    "nilai-tidak-tercetak",
+    "peringatan",
+    "Isian yang tidak tercetak",
+    mengapa="Isian yang tidak tercetak di mana pun hilang tanpa disadari: salah tempat, atau templatnya yang kurang.",
+    salah="naskah: nota-kesepahaman\n",
+    benar="tempat: Cilegon\n",
+)
+def unused_values(bahan: Bahan) -> Iterator[Temuan]:
     """Filled values that this kind of document has no place for."""
+    naskah = bahan.naskah
     printed = {run.asal.jalur for run in runs(naskah) if isinstance(run, Nilai)}
     printed |= {
         logo.asal.jalur
@@ -28,10 +38,10 @@ def unused_values(masukan: Masukan, naskah: Naskah) -> Iterator[Problem]:
         if isinstance(blok, DeretLogo)
         for logo in blok.logo
     }
-    for sumber in _filled(masukan):
+    for sumber in _filled(bahan.masukan):
         if not _is_printed(sumber.jalur, printed):
             what = f"`{sumber.jalur}` terisi, tetapi tidak tercetak dalam naskah ini"
-            yield Problem(sumber.place, what, "kosongkan bila salah tempat, atau ubah templatnya", "peringatan")
+            yield Temuan(sumber.place, what, "kosongkan bila salah tempat, atau ubah templatnya")
 
 
 def _filled(masukan: Masukan) -> Iterator[Sumber]:

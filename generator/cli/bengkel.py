@@ -56,4 +56,4 @@ def print_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
         colour = "red" if problem.severity == "galat" else "yellow"
         head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=colour, bold=True)
-        click.echo(f"{head} {problem.what}{f' — {problem.mend}' if problem.mend else ''}", err=True)
+        click.echo(f"{head} {problem.uraian}", err=True)

@@ -229,6 +229,14 @@ class TataTandaTangan(Bentuk):
     mengetahui: Annotated[list[Mengetahui], BeforeValidator(_empty_to_list)] = []
 
 
+class Pengecualian(Bentuk):
+    """A finding of a check that this agreement lives with: of every place, or only where the words ``pada`` stand."""
+
+    periksa: KataWajib
+    pada: Kata = None
+    alasan: KataWajib
+
+
 class Perjanjian(Bentuk):
     """One agreement: the content of ``agreements/NAME.yaml`` over ``agreements/_bawaan.yaml``."""
 
@@ -245,6 +253,7 @@ class Perjanjian(Bentuk):
     dasar_hukum: DaftarKata = []
     program: Annotated[list[Program], BeforeValidator(_empty_to_list)] = []
     klausul: Annotated[list[Simpangan], BeforeValidator(_empty_to_list)] = []
+    abaikan: Annotated[list[Pengecualian], BeforeValidator(_empty_to_list)] = []
 
 
 class Bawaan(Bentuk):

@@ -9,6 +9,7 @@ from generator.naskah.tree import (
     Asal,
     Bab,
     Bagian,
+    Baris,
     Blok,
     Daftar,
     DeretLogo,
@@ -46,30 +47,35 @@ def walk(isi: tuple[Blok, ...]) -> Iterator[Blok]:
         yield from walk(children(blok))
 
 
-def own_runs(blok: Blok) -> Iterator[Sebaris]:
-    """The runs a block holds itself, without those of the blocks inside it."""
+def lines(blok: Blok) -> Iterator[Baris]:
+    """The lines of runs a block holds itself, without those of the blocks inside it."""
     match blok:
         case Paragraf():
-            yield from blok.isi
+            yield blok.isi
         case Rincian():
             for rincian in blok.baris:
-                yield from (*rincian.label, *rincian.isi)
+                yield from (rincian.label, rincian.isi)
         case Bab() | Bagian() | Pasal():
-            yield from blok.judul
+            yield blok.judul
         case Judul():
-            for baris in blok.baris:
-                yield from baris
+            yield from blok.baris
         case Komparisi():
             for pihak in blok.pihak:
-                yield from (*pihak.nama, *pihak.uraian)
+                yield from (pihak.nama, pihak.uraian)
         case TandaTangan():
-            yield from blok.kepala
+            yield blok.kepala
             for kotak in blok.kotak:
-                yield from (*kotak.sebutan, *kotak.jabatan, *kotak.nama, *kotak.keterangan)
+                yield from (kotak.sebutan, kotak.jabatan, kotak.nama, kotak.keterangan)
         case Daftar() | Tabel() | DeretLogo():
             return
         case _:
             assert_never(blok)
+
+
+def own_runs(blok: Blok) -> Iterator[Sebaris]:
+    """The runs a block holds itself, without those of the blocks inside it."""
+    for baris in lines(blok):
+        yield from baris
 
 
 def empties(naskah: Naskah) -> dict[str, Asal]:

@@ -18,6 +18,7 @@ from generator.errors import Place, Problem, UserError, fail
 from generator.naskah.gaya import Gaya
 from generator.words.bentuk_templat import Bidang, EntriKlausul, EntriSegmen, Istilah, Jenis, Peraturan, UrutanNaskah
 from generator.words.gaya import read_gaya
+from generator.words.kamus import IsiKamus, Kamus
 from generator.words.lingkungan import Lingkungan
 from generator.words.templating import Klausul, SumberKlausul, compile_clause
 
@@ -72,6 +73,7 @@ class Pustaka:
     peraturan: Isian
     urutan: Mapping[str, Urutan]
     gaya: Mapping[str, Gaya]
+    kamus: Kamus
     lingkungan: Lingkungan
     _klausul: dict[str, Klausul] = field(default_factory=dict)
     _syarat: dict[str, Klausul] = field(default_factory=dict)
@@ -160,14 +162,16 @@ def read_pustaka(folder: Path) -> Pustaka:
     """The library of the project in ``folder``. Raises :class:`UserError` with every problem of its YAML files."""
     reader = _Reader(folder)
     istilah = reader.words()
+    kamus = reader.whole("kamus", IsiKamus)
     jenis = reader.entries("jenis", Jenis)
     bidang = reader.entries("bidang", Bidang)
     peraturan = reader.entries("peraturan", Peraturan)
     urutan = reader.folder_of("naskah", lambda dokumen: Urutan(_order(dokumen), dokumen))
     gaya = reader.folder_of("gaya", read_gaya)
-    if reader.problems or istilah is None or jenis is None or bidang is None or peraturan is None:
+    if reader.problems or not (istilah and kamus and jenis and bidang and peraturan):
         raise UserError(reader.problems)
-    return Pustaka(folder, istilah, jenis.entri, bidang, peraturan, urutan, gaya, Lingkungan(istilah.dan))
+    lingkungan = Lingkungan(istilah.dan)
+    return Pustaka(folder, istilah, jenis.entri, bidang, peraturan, urutan, gaya, Kamus(kamus), lingkungan)
 
 
 @dataclass(slots=True)
@@ -185,6 +189,14 @@ class _Reader:
             return None
         self.problems += logo_problem(Sumber(dokumen, ("logo_kosong",)), istilah.logo_kosong, self.folder)
         return istilah
+
+    def whole(self, name: str, shape: type[B]) -> B | None:
+        """A file of one shape."""
+        try:
+            return fit(shape, self._document(name))
+        except UserError as error:
+            self.problems += error.problems
+            return None
 
     def entries(self, name: str, shape: type[B]) -> Isian | None:
         """A file of entries by id, each of the same shape."""

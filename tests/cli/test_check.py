@@ -71,7 +71,9 @@ def test_a_warning_alone_is_not_an_error(proyek: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8") + "klausul:\n  - hapus: keadaan-kahar\n", encoding="utf-8")
     result = pks("check", folder=proyek)
     assert result.exit_code == 0
-    assert result.stderr == ("agreements/uji.yaml:16:5: peringatan: simpangan tanpa `alasan` — tulis `alasan:`\n")
+    assert result.stderr == (
+        "agreements/uji.yaml:16:5: peringatan: simpangan tanpa `alasan` — tulis `alasan:` [simpangan-tanpa-alasan]\n"
+    )
 
 
 def test_a_project_without_agreements_is_not_an_error(proyek: Path) -> None:

@@ -49,6 +49,7 @@ AWALAN: dict[type[BaseModel], str] = {
     model.Kurun: "waktu.",
     model.Simpangan: "klausul.",
     model.Letak: "sisipkan.",
+    model.Pengecualian: "abaikan.",
 }
 # Shapes without a table of their own: the base, a written time, and those whose keys other tables hold.
 LAIN = {model.Bentuk, model.Waktu, model.Profil, model.Bawaan}

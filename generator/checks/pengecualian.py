@@ -1,0 +1,33 @@
+"""Findings that an agreement excepts, with a reason, by ``abaikan``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.checks.katalog import KATALOG
+from generator.data.bentuk import nearest
+from generator.data.masukan import Masukan
+from generator.data.model import Pengecualian
+from generator.errors import Problem
+
+
+def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> list[Problem]:
+    """The problems an agreement does not except, and a warning for each exception that excepts nothing."""
+    exceptions = masukan.perjanjian.abaikan
+    kept = [problem for problem in problems if not any(_covers(exception, problem) for exception in exceptions)]
+    for index, exception in enumerate(exceptions):
+        place = masukan.sumber("abaikan").at(index, "periksa").place
+        if exception.periksa not in KATALOG:
+            what = f"pemeriksaan `{exception.periksa}` tidak dikenal"
+            kept.append(Problem(place, what, nearest(exception.periksa, KATALOG)))
+        elif not any(_covers(exception, problem) for problem in problems):
+            what = f"pengecualian `{exception.periksa}` tidak lagi mengecualikan apa pun"
+            kept.append(Problem(place, what, "hapus pengecualian ini", "peringatan"))
+    return kept
+
+
+def _covers(exception: Pengecualian, problem: Problem) -> bool:
+    """Whether an exception is meant for a problem: by the check, and by words if it names some."""
+    if exception.periksa != problem.kode:
+        return False
+    return exception.pada is None or exception.pada in problem.kutipan or exception.pada in problem.what
