@@ -12,8 +12,9 @@ from pathlib import Path
 from generator.build.hasil import Hasil
 from generator.build.kirim import deliver
 from generator.build.kosong import empty_values, refuse_empty
+from generator.build.letak import Berkas
 from generator.checks import Bahan, findings
-from generator.compose import compose
+from generator.compose import compose_words, seal
 from generator.data.proyek import Proyek, open_project
 from generator.errors import UserError
 from generator.naskah.tree import Naskah
@@ -36,26 +37,37 @@ class Salinan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Bengkel:
-    """A project opened for work: its agreements, its library, and the day on which it is worked on."""
+    """A project opened for work: its agreements, its library, its files, and the day on which it is worked on."""
 
     proyek: Proyek
     pustaka: Pustaka
+    berkas: Berkas
     hari_ini: date
 
-    def check(self, nama: str, salinan: Salinan = Salinan.DRAF) -> tuple[Hasil, Naskah | None]:
-        """Compose one agreement and collect what is wrong with it; the naskah is None where it cannot be composed."""
-        hasil = Hasil(nama)
-        with _kept(hasil):
-            return hasil, self._compose(hasil, salinan)
-        return hasil, None
+    def check(self, nama: str) -> Hasil:
+        """What is wrong with one agreement, without making what only its files need."""
+        return self._compose(nama, Salinan.DRAF, to_write=False)[0]
 
-    def _compose(self, hasil: Hasil, salinan: Salinan) -> Naskah | None:
+    def compose(self, nama: str, salinan: Salinan = Salinan.DRAF) -> tuple[Hasil, Naskah | None]:
+        """One agreement, composed, with what is wrong with it; no naskah where it cannot be composed."""
+        return self._compose(nama, salinan, to_write=True)
+
+    def _compose(self, nama: str, salinan: Salinan, *, to_write: bool) -> tuple[Hasil, Naskah | None]:
+        hasil, naskah = Hasil(nama), None
+        with _kept(hasil):
+            naskah = self._composed(hasil, salinan, to_write=to_write)
+        hasil.problems = [self.berkas.locate(problem) for problem in hasil.problems]
+        return hasil, naskah
+
+    def _composed(self, hasil: Hasil, salinan: Salinan, *, to_write: bool) -> Naskah | None:
         final = salinan is Salinan.FINAL
         try:
             masukan = self.proyek.load(hasil.nama)
-            naskah = compose(masukan, self.pustaka, final=final)
+            naskah = compose_words(masukan, self.pustaka, final=final)
             hasil.kosong = empty_values(naskah)
             hasil.problems += findings(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
+            if to_write:
+                naskah = seal(naskah, masukan)
             if salinan is Salinan.TINJAUAN:
                 naskah = review_copy(naskah, masukan, self.pustaka)
         except UserError as error:
@@ -66,7 +78,7 @@ class Bengkel:
 
     def build(self, nama: str, formats: tuple[str, ...], output: Path, salinan: Salinan = Salinan.DRAF) -> Hasil:
         """Write one agreement. What cannot be written leaves the files of the last time alone."""
-        hasil, naskah = self.check(nama, salinan)
+        hasil, naskah = self.compose(nama, salinan)
         paths = {format_: output / f"{nama}{salinan.akhiran}.{format_}" for format_ in formats}
         if naskah is not None and not hasil.gagal:
             with _kept(hasil):
@@ -92,4 +104,5 @@ def open_workshop(folder: Path, hari_ini: date | None = None) -> Bengkel:
     Raises :class:`UserError` for what stops every agreement.
     """
     pustaka = read_pustaka(folder)
-    return Bengkel(open_project(folder, pustaka.katalog), pustaka, hari_ini or datetime.now().astimezone().date())
+    today = hari_ini or datetime.now().astimezone().date()
+    return Bengkel(open_project(folder, pustaka.katalog), pustaka, Berkas(folder), today)

@@ -49,6 +49,21 @@ def put(temporary: Path, path: Path) -> Path | None:
     return kept
 
 
+def put_new(temporary: Path, path: Path) -> None:
+    """Move a staged file to ``path``, where no file must be.
+
+    Raises OSError, FileExistsError for a file that is there or just came there, and then changes nothing.
+    """
+    try:
+        os.link(temporary, path)  # unlike a renaming, it never takes the place of a file
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        temporary.replace(path)
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)

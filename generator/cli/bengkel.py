@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -11,12 +12,14 @@ import click
 
 from generator.build.bangun import Bengkel, open_workshop
 from generator.data.proyek import find_project
-from generator.errors import Problem, UserError
+from generator.errors import Problem, Severity, UserError
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 WRONG_DATA, WRONG_USAGE = 1, 2
+
+_COLOURS: dict[Severity, str] = {"galat": "red", "peringatan": "yellow", "catatan": "cyan"}
 
 
 def tell_user_errors(command: Callable[P, T]) -> Callable[P, T]:
@@ -35,25 +38,38 @@ def tell_user_errors(command: Callable[P, T]) -> Callable[P, T]:
 
 def open_chosen(start: Path, names: tuple[str, ...]) -> tuple[Bengkel, tuple[str, ...]]:
     """The project at ``start`` and the agreements asked for. A name or folder there is not ends with exit code 2."""
-    try:
-        folder = find_project(start)
-    except UserError as error:
-        raise _wrong_usage(error) from None
-    bengkel = open_workshop(folder)
-    try:
-        return bengkel, bengkel.proyek.choose(names)
-    except UserError as error:
-        raise _wrong_usage(error) from None
+    bengkel = open_workshop(project_at(start))
+    return bengkel, choose(bengkel, names)
 
 
-def _wrong_usage(error: UserError) -> click.exceptions.Exit:
-    print_problems(error.problems)
-    return click.exceptions.Exit(WRONG_USAGE)
+def project_at(start: Path) -> Path:
+    """The project's folder. Where there is none the command ends with exit code 2."""
+    with _wrong_usage():
+        return find_project(start)
+
+
+def choose(bengkel: Bengkel, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The agreements asked for. A name there is not ends the command with exit code 2."""
+    with _wrong_usage():
+        return bengkel.proyek.choose(names)
+
+
+@contextmanager
+def _wrong_usage() -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        print_problems(error.problems)
+        raise click.exceptions.Exit(WRONG_USAGE) from None
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
-    """One line per problem on standard error; colours only on a terminal."""
+    """One line per problem on standard error."""
     for problem in problems:
-        colour = "red" if problem.severity == "galat" else "yellow"
-        head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=colour, bold=True)
-        click.echo(f"{head} {problem.uraian}", err=True)
+        print_problem(problem)
+
+
+def print_problem(problem: Problem) -> None:
+    """One line on standard error; colours only on a terminal."""
+    head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=_COLOURS[problem.severity], bold=True)
+    click.echo(f"{head} {problem.uraian}", err=True)

@@ -6,51 +6,114 @@ from pathlib import Path
 
 import click
 
+from generator.build.bangun import Bengkel, open_workshop
 from generator.build.hasil import Hasil
+from generator.build.letak import Berkas
+from generator.checks import KATALOG
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
-from generator.cli.ringkasan import print_bugs, shared_problems
+from generator.cli.bengkel import WRONG_DATA, choose, project_at
+from generator.cli.laporan import LAPORAN, Laporan, collect, print_text
+from generator.cli.pantau import changes
+from generator.cli.penjelasan import explain, overview
+from generator.cli.ringkasan import print_bugs
+from generator.data.bentuk import nearest
+from generator.errors import Problem, UserError
 from generator.review.kata import check_words
+
+TEKS = "teks"
+
+
+def _explain(context: click.Context, _: click.Parameter, id_: str | None) -> None:
+    if id_ is None:
+        return
+    if id_ not in KATALOG:
+        raise click.UsageError(f"pemeriksaan `{id_}` tidak ada; {nearest(id_, KATALOG)}")
+    click.echo(explain(KATALOG[id_]))
+    context.exit()
+
+
+def _overview(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo("\n".join(overview()))
+        context.exit()
 
 
 @click.command(cls=Perintah)
 @click.argument("names", nargs=-1, metavar="[NAMA]...")
 @click.option("--kosong", "list_empty", is_flag=True, help="Sebutkan juga setiap isian yang masih kosong.")
+@click.option("--catatan", "notes", is_flag=True, help="Sebutkan juga catatan, yang tidak perlu diperbaiki.")
+@click.option("--strict", is_flag=True, help="Anggap peringatan sebagai galat: kode keluar 1.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([TEKS, *LAPORAN]),
+    default=TEKS,
+    show_default=True,
+    help="Bentuk laporan; selain teks untuk dibaca program.",
+)
+@click.option("--watch", is_flag=True, help="Periksa lagi setiap kali berkas disimpan; berhenti dengan Ctrl-C.")
+@click.option(
+    "--explain", metavar="PEMERIKSAAN", expose_value=False, callback=_explain, help="Jelaskan satu pemeriksaan."
+)
+@click.option("--daftar", is_flag=True, expose_value=False, callback=_overview, help="Sebutkan semua pemeriksaan.")
 @click.pass_obj
-@tell_user_errors
-def check(folder: Path, names: tuple[str, ...], list_empty: bool) -> None:
+def check(
+    folder: Path, names: tuple[str, ...], list_empty: bool, notes: bool, strict: bool, format_: str, watch: bool
+) -> None:
     """Memeriksa perjanjian dan templat tanpa menulis berkas.
 
-    Semua kesalahan disebut sekaligus, masing-masing dengan berkas:baris:kolom dan cara memperbaikinya.
+    Semua kesalahan disebut sekaligus, masing-masing dengan berkas:baris:kolom dan cara memperbaikinya. Yang diperiksa
+    juga bunyi naskah sesudah tersusun.
 
     \b
     Contoh:
       pks check                            semua perjanjian
       pks check pemkot-cilegon --kosong    satu perjanjian, dengan daftar isian kosong
+      pks check --catatan                  dengan hal yang patut diketahui
+      pks check --explain hari-keliru      penjelasan satu pemeriksaan
+      pks check --format json              untuk program lain
     """
-    bengkel, chosen = open_chosen(folder, names)
-    results = [bengkel.check(name)[0] for name in chosen]
-    problems = {*shared_problems(results), *bengkel.pustaka.check_all(), *check_words(bengkel.pustaka)}
-    if not names:
-        problems |= set(bengkel.proyek.salah_nama)
-    print_problems(sorted(problems))
-    for hasil in results:
-        if list_empty and hasil.kosong:
+    project = project_at(folder)
+    if not watch:
+        if _check_once(project, names, list_empty, notes, format_).fails(strict=strict):
+            raise click.exceptions.Exit(WRONG_DATA)
+        return
+    try:
+        for _ in changes(project):
+            click.clear()
+            _check_once(project, names, list_empty, notes, format_)
+    except KeyboardInterrupt:
+        click.echo("Pemantauan dihentikan.", err=True)
+
+
+def _check_once(folder: Path, names: tuple[str, ...], list_empty: bool, notes: bool, format_: str) -> Laporan:
+    laporan = _examine(folder, names)
+    if format_ == TEKS:
+        print_text(laporan, notes=notes)
+    else:
+        click.echo(LAPORAN[format_](laporan))
+    for hasil in laporan.hasil if list_empty and format_ == TEKS else ():
+        if hasil.kosong:
             _print_empty(hasil)
-    click.echo(_totals(results))
-    print_bugs(results)
-    if any(problem.severity == "galat" for problem in problems) or any(hasil.gagal for hasil in results):
-        raise click.exceptions.Exit(WRONG_DATA)
+    print_bugs(laporan.hasil)
+    return laporan
+
+
+def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:
+    """What is wrong with the agreements, the templates, and what they share."""
+    try:
+        bengkel = open_workshop(folder)
+    except UserError as error:
+        return collect(Berkas(folder), (), error.problems)
+    results = [bengkel.check(name) for name in choose(bengkel, names)]
+    return collect(bengkel.berkas, results, [*_of_templates(bengkel), *(() if names else bengkel.proyek.salah_nama)])
+
+
+def _of_templates(bengkel: Bengkel) -> list[Problem]:
+    return [*bengkel.pustaka.check_all(), *check_words(bengkel.pustaka)]
 
 
 def _print_empty(hasil: Hasil) -> None:
     click.echo(f"{hasil.nama}: {len(hasil.kosong)} isian kosong")
     for jalur, place in hasil.kosong.items():
         click.echo(f"  {place}: {jalur}")
-
-
-def _totals(results: list[Hasil]) -> str:
-    faulty = sum(hasil.gagal for hasil in results)
-    empty = sum(len(hasil.kosong) for hasil in results)
-    good = len(results) - faulty
-    return f"{len(results)} perjanjian diperiksa: {good} tanpa galat, {faulty} bergalat; {empty} isian kosong."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -31,7 +32,7 @@ def shared_problems(results: list[Hasil]) -> list[Problem]:
     return sorted({problem for hasil in results for problem in hasil.problems})
 
 
-def print_bugs(results: list[Hasil]) -> None:
+def print_bugs(results: Iterable[Hasil]) -> None:
     """The mistakes of ours, last and each with the traceback a developer needs."""
     for hasil in results:
         if hasil.kesalahan:

@@ -8,7 +8,7 @@ reference names the chain of headings and items that leads to its target, less w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.compose.rakitan import RawKlausul, RawSegmen
@@ -143,7 +143,7 @@ class Penomoran:
             case _:
                 return f"{istilah.lampiran} {romawi(nomor)}"
 
-    def _items(self, blocks: list[RawBlok], prefix: str, rantai: Rantai) -> None:
+    def _items(self, blocks: Sequence[RawBlok], prefix: str, rantai: Rantai) -> None:
         """Number the items among ``blocks``; their ids count through all lists of one kind, their numbers restart."""
         counts: Counter[Tingkat] = Counter()
         items = [block for block in blocks if isinstance(block, RawButir)]

@@ -24,7 +24,7 @@ class RawKlausul:
     """A clause's blocks with its id, and the place that put it into the naskah."""
 
     id: str
-    isi: list[RawBlok]
+    isi: Sequence[RawBlok]
     place: Place
 
 
@@ -178,7 +178,7 @@ class _Assembler:
         clauses: list[RawKlausul] = []
         for pilihan in chosen:
             try:
-                blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong)
+                blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong, pilihan.id)
                 self._check_headings(entri, pilihan, blocks)
                 clauses.append(RawKlausul(pilihan.id or _id_from_title(blocks), blocks, pilihan.place))
             except UserError as error:
@@ -191,7 +191,7 @@ class _Assembler:
             for clause in clauses
         ]
 
-    def _check_headings(self, entri: EntriSegmen, pilihan: _Pilihan, blocks: list[RawBlok]) -> None:
+    def _check_headings(self, entri: EntriSegmen, pilihan: _Pilihan, blocks: Sequence[RawBlok]) -> None:
         place = Place(pilihan.klausul.sumber.berkas, pilihan.klausul.sumber.baris)
         if not blocks:
             mend = "bila klausul ini tidak selalu berlaku, tulis syaratnya dengan `jika` di berkas urutan"
@@ -220,7 +220,7 @@ def _labels(pilihan: _Pilihan) -> list[str]:
     return [pilihan.id, *LABEL_MARK.findall(pilihan.klausul.sumber.teks)]
 
 
-def _id_from_title(blocks: list[RawBlok]) -> str:
+def _id_from_title(blocks: Sequence[RawBlok]) -> str:
     """An id for an inserted clause: its first title, so that it survives what is inserted elsewhere."""
     titled = next((block for block in blocks if isinstance(block, (RawPasal, RawKepala))), None)
     words = text_of(tuple(run for run in titled.judul if not isinstance(run, RawRujukan))) if titled else ""

@@ -26,9 +26,22 @@ Isi = tuple[Segmen | Lampiran, ...]
 
 def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
     """The naskah of an agreement; a final one carries no draft mark. Raises :class:`UserError` with every problem."""
+    return seal(compose_words(masukan, pustaka, final=final), masukan)
+
+
+def compose_words(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
+    """The naskah without what only its files need: the data it was made of and the fingerprint. Raises UserError."""
     rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka))
     segmen = _numbered(rakitan.segmen, Penomoran(pustaka.istilah, rakitan.hilang))
     return _framed(masukan, pustaka, segmen, final=final)
+
+
+def seal(naskah: Naskah, masukan: Masukan) -> Naskah:
+    """The naskah with the data it was made of and, in a draft, its fingerprint."""
+    naskah = replace(naskah, data=data_of(masukan))
+    if not naskah.bingkai.draf:
+        return naskah
+    return replace(naskah, bingkai=replace(naskah.bingkai, sidik=fingerprint(naskah)))
 
 
 def compose_part(id_: str, klausul: Klausul, data: Mapping[str, Any], pustaka: Pustaka) -> Segmen:
@@ -52,7 +65,7 @@ def _numbered(raw: list[RawSegmen], penomoran: Penomoran) -> Isi:
 
 def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> Naskah:
     jenis = pustaka.urutan[masukan.perjanjian.naskah or ""].isi.nama
-    naskah = Naskah(
+    return Naskah(
         nama=masukan.nama,
         judul=_title(segmen) or jenis,
         pokok=masukan.perjanjian.tentang or "",
@@ -60,11 +73,7 @@ def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> 
         segmen=segmen,
         bingkai=_frame(pustaka.istilah, len(masukan.pihak), final=final),
         gaya=pustaka.gaya[masukan.perjanjian.gaya],
-        data=data_of(masukan),
     )
-    if final:
-        return naskah
-    return replace(naskah, bingkai=replace(naskah.bingkai, sidik=fingerprint(naskah)))
 
 
 def _title(segmen: Isi) -> str:

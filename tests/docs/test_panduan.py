@@ -120,7 +120,7 @@ def apply(proyek: Path, contoh: Contoh) -> None:
 
 def try_out(proyek: Path, nama: str) -> tuple[list[str], list[str]]:
     """What an agreement prints, line by line, and what is said about it, without the places."""
-    hasil, naskah = open_workshop(proyek).check(nama)
+    hasil, naskah = open_workshop(proyek).compose(nama)
     # An example with clauses of its own leaves values unprinted, of which it is warned; that is not what it shows.
     told = [problem for problem in hasil.problems if "tidak tercetak dalam naskah ini" not in problem.what]
     said = [str(problem).removeprefix(f"{problem.place}: ") for problem in told]

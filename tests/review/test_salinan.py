@@ -32,7 +32,7 @@ def proyek(tmp_path_factory: pytest.TempPathFactory) -> Bengkel:
 
 @pytest.fixture(scope="module")
 def tinjauan(proyek: Bengkel) -> Naskah:
-    naskah = proyek.check("uji", Salinan.TINJAUAN)[1]
+    naskah = proyek.compose("uji", Salinan.TINJAUAN)[1]
     assert naskah is not None
     return naskah
 
@@ -75,7 +75,7 @@ def test_both_formats_say_the_same(tinjauan: Naskah) -> None:
 
 
 def test_the_draft_itself_holds_no_note_and_no_reason(proyek: Bengkel) -> None:
-    draf = proyek.check("uji")[1]
+    draf = proyek.compose("uji")[1]
     assert draf is not None
     assert not [run for run in runs(draf) if isinstance(run, Catatan)]
     with ZipFile(io.BytesIO(write_docx(draf))) as package:
@@ -101,7 +101,7 @@ def test_a_copy_cannot_be_final_and_internal_at_once(tmp_path: Path) -> None:
 
 def test_values_that_occur_again_keep_their_number(proyek: Bengkel) -> None:
     masukan = proyek.proyek.load("uji")
-    naskah = proyek.check("uji")[1]
+    naskah = proyek.compose("uji")[1]
     assert naskah is not None
     notes: dict[str, set[str]] = {}
     semua = runs(review_copy(naskah, masukan, proyek.pustaka))

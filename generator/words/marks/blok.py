@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.errors import Place, Problem, UserError
 from generator.naskah.tree import Perataan, Tingkat
@@ -21,6 +22,7 @@ from generator.words.marks.raw import (
     RawRincian,
     RawSebaris,
 )
+from generator.words.nilai import Gambar, Isi
 from generator.words.templating import BarisTerisi, Terisi
 
 # Which level may stand directly under which; None is a Pasal or the part itself.
@@ -34,14 +36,46 @@ _UNDER: dict[Tingkat | None, tuple[Tingkat, ...]] = {
 }
 
 
-def parse(terisi: Terisi, titik: str) -> list[RawBlok]:
-    """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError`."""
+def parse(terisi: Terisi, titik: str, untuk: str = "") -> tuple[RawBlok, ...]:
+    """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError`.
+
+    A clause that reads the same in many agreements is read once; ``untuk`` tells apart what must not be the same blocks.
+    """
+    return _parse(_Bacaan(terisi), titik, untuk)
+
+
+class _Bacaan:
+    """A filled clause that equals another one if it reads the same and its values stand in the same places."""
+
+    __slots__ = ("kunci", "terisi")
+
+    def __init__(self, terisi: Terisi) -> None:
+        self.terisi = terisi
+        self.kunci = (terisi.berkas, terisi.kolom, terisi.baris, tuple(map(_seen, terisi.nilai)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Bacaan) and self.kunci == other.kunci
+
+    def __hash__(self) -> int:
+        return hash(self.kunci)
+
+
+def _seen(value: Isi | Gambar) -> tuple[object, ...]:
+    """What of a value shows in the blocks. Documents are told apart by identity: what is kept here stays alive."""
+    shown = value.data if isinstance(value, Gambar) else value.printed
+    sumber = value.sumber
+    return (shown,) if sumber is None else (shown, id(sumber.dokumen), sumber.dasar, sumber.sebutan, sumber.kata)
+
+
+@lru_cache(maxsize=512)
+def _parse(bacaan: _Bacaan, titik: str, _untuk: str) -> tuple[RawBlok, ...]:
+    terisi = bacaan.terisi
     reader = _BlockReader(terisi, InlineReader(terisi.berkas, terisi.nilai, titik))
     blocks = reader.read()
     problems = [*reader.problems, *reader.inline.problems]
     if problems:
         raise UserError(problems)
-    return blocks
+    return tuple(blocks)
 
 
 @dataclass(slots=True)

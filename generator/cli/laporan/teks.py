@@ -1,0 +1,66 @@
+"""The report for people: a line per finding; on a terminal by agreement, with the words at fault underlined."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import PurePosixPath
+from shutil import get_terminal_size
+
+import click
+
+from generator.cli.bengkel import print_problem
+from generator.cli.laporan.kumpulan import Laporan
+from generator.errors import Problem
+
+BERSAMA = "Templat dan data bersama"
+_INDENT = " " * 4
+
+
+def print_text(laporan: Laporan, *, notes: bool) -> None:
+    """The findings on standard error, notes only where asked for, and the totals on standard output."""
+    told = [problem for problem in laporan.temuan if notes or problem.severity != "catatan"]
+    if sys.stderr.isatty():
+        _print_grouped(laporan, told)
+    else:
+        for problem in told:
+            print_problem(problem)
+    click.echo(_totals(laporan, notes=notes))
+
+
+def _print_grouped(laporan: Laporan, told: list[Problem]) -> None:
+    """By the agreement in whose file a finding is; what stands in shared files comes first, said once."""
+    for group, problems in groupby(sorted(told, key=lambda problem: (_group(problem), problem)), key=_group):
+        click.echo(click.style(group or BERSAMA, bold=True), err=True)
+        for problem in problems:
+            print_problem(problem)
+            for line in _excerpt(laporan, problem):
+                click.echo(line, err=True)
+        click.echo(err=True)
+
+
+def _group(problem: Problem) -> str:
+    path = PurePosixPath(problem.place.file)
+    return path.stem if path.parent.name == "agreements" and not path.stem.startswith("_") else ""
+
+
+def _excerpt(laporan: Laporan, problem: Problem) -> Iterator[str]:
+    """The line of a finding with what is wrong in it underlined, cut to the width of the terminal."""
+    line = laporan.berkas.line(problem.place)
+    if not line.strip():
+        return
+    start, end = laporan.berkas.span(problem)
+    width = max(get_terminal_size().columns - len(_INDENT) - 1, 20)
+    left = max(0, min(start - width // 3, len(line) - width))
+    yield _INDENT + line[left : left + width].replace("\t", " ")
+    yield _INDENT + " " * (start - left) + click.style("^" * max(min(end - left, width) - (start - left), 1), fg="red")
+
+
+def _totals(laporan: Laporan, *, notes: bool) -> str:
+    bad, checked = laporan.bergalat, len(laporan.hasil)
+    counted = f"{laporan.count('peringatan')} peringatan, {laporan.count('catatan')} catatan"
+    if laporan.count("catatan") and not notes:
+        counted += " (lihat dengan --catatan)"
+    parts = [f"{checked - bad} tanpa galat, {bad} bergalat", counted, f"{laporan.kosong} isian kosong"]
+    return f"{checked} perjanjian diperiksa: {'; '.join(parts)}."

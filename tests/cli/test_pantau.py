@@ -1,0 +1,28 @@
+"""Waiting for a file to be saved."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.proyek import AKAR, DASAR, lay_project
+
+
+def test_watching_checks_again_when_a_file_is_saved_and_ends_with_ctrl_c(tmp_path: Path) -> None:
+    folder = lay_project(tmp_path / "proyek", [DASAR])
+    path = folder / "agreements" / "uji.yaml"
+    command = [sys.executable, "-P", "-u", "-m", "generator", "check", "--watch"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    environment = {**os.environ, "PYTHONPATH": str(AKAR)}
+    with subprocess.Popen(command, cwd=folder, env=environment, **pipes) as process:  # type: ignore[call-overload]
+        assert "1 tanpa galat" in process.stdout.readline()
+        path.write_text(path.read_text(encoding="utf-8").replace("tentang:", "tentan:"), encoding="utf-8")
+        assert "0 tanpa galat" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=10)
+    assert "kunci `tentan` tidak dikenal" in errors
+    assert errors.endswith("Pemantauan dihentikan.\n")
+    assert process.returncode == 0
