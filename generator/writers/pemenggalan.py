@@ -22,14 +22,14 @@ from generator.naskah.tree import (
 from generator.writers.taksiran import indent, pair_height, pairs_of, row_height, signature_height
 from generator.writers.ukuran import bottom_margin
 
-BARIS_UTUH, TANDA_TANGAN_UTUH = 0.4, 0.85
+BARIS_UTUH, TANDA_TANGAN_UTUH = 0.5, 0.85
 """The share of a page up to which a row of a table, or signatures, stay whole: more would tear holes into the pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Penggalan:
     """By id. ``terbagi``: rows a page may cut, and signatures it may part between two rows of boxes. ``ditahan``:
-    paragraphs and signatures that stay with what follows.
+    paragraphs and signatures that stay with what follows, and in one piece.
     """
 
     terbagi: frozenset[str]
@@ -98,12 +98,15 @@ def _runs_of_pages(naskah: Naskah) -> Iterator[tuple[Blok, ...]]:
 
 
 def _held(isi: tuple[Blok, ...], sesudah: Blok | None) -> Iterator[str]:
-    """The ids of paragraphs before a list or table, and of those that announce something; ``sesudah`` follows all."""
+    """The ids of paragraphs before a list, a table or signatures, and of those that announce something.
+
+    ``sesudah`` follows all.
+    """
     for blok, berikut in zip_longest(isi, isi[1:]):
         lanjutan = berikut or sesudah
         match blok:
             case Paragraf():
-                if isinstance(berikut, Daftar | Rincian | Tabel) or (lanjutan and _announces(blok)):
+                if isinstance(berikut, Daftar | Rincian | Tabel | TandaTangan) or (lanjutan and _announces(blok)):
                     yield blok.id
             case Daftar():
                 for butir, next_ in zip_longest(blok.butir, blok.butir[1:]):

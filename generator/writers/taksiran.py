@@ -20,13 +20,10 @@ from generator.naskah.tree import (
     Tingkat,
     text_of,
 )
-from generator.writers.ukuran import JARAK_SEL, PT, SELA_SEL, TANPA_METERAI, TEPI_SEL
+from generator.writers.ukuran import JARAK_SEL, PT, SELA_SEL, TANPA_METERAI, TEPI_SEL, line_height
 
 _HURUF, _KAPITAL = 0.56, 0.74
 """How wide letters and bold capitals are on average, as a share of the size of the type."""
-
-_BARIS = 1.17
-"""The height of a line, as a share of the size of the type."""
 
 _TEPI_KOTAK = 4.0
 """What the edges of a signature box take of its width, in millimetres."""
@@ -65,7 +62,7 @@ def pair_height(gaya: Gaya, pair: tuple[KotakTandaTangan, ...], lebar: float) ->
 
 
 def _line(gaya: Gaya) -> float:
-    return gaya.huruf.ukuran * PT * _BARIS * gaya.huruf.spasi
+    return line_height(gaya.huruf, gaya.huruf.ukuran, gaya.huruf.spasi) * PT
 
 
 def _signed(gaya: Gaya, baris: Baris, room: float) -> int:
@@ -77,7 +74,7 @@ def _signed(gaya: Gaya, baris: Baris, room: float) -> int:
 def _cell_height(gaya: Gaya, isi: tuple[Blok, ...], lebar: float) -> float:
     ukuran = gaya.ukuran.tabel * PT
     lines = [_lines(words, room / (ukuran * _HURUF)) for words, room in _paragraphs(gaya, isi, lebar)]
-    return sum(lines) * ukuran * _BARIS + ((len(lines) - 1) * JARAK_SEL + 2 * TEPI_SEL) * PT
+    return (sum(lines) * line_height(gaya.huruf, gaya.ukuran.tabel) + (len(lines) - 1) * JARAK_SEL + 2 * TEPI_SEL) * PT
 
 
 def _paragraphs(gaya: Gaya, isi: tuple[Blok, ...], lebar: float) -> Iterator[tuple[str, float]]:

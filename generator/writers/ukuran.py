@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from math import ceil
 
-from generator.naskah.gaya import Gaya
+from generator.naskah.gaya import Gaya, Huruf
 
 PT = 25.4 / 72
 """A point in millimetres."""
+
+_BARIS, _BARIS_LAIN = {"Bookman Old Style": 1.2, "Arial": 1.15, "Times New Roman": 1.15}, 1.2
+"""The height of a single line, as a share of the size of the type: the taller of what Word's font and the free one that
+stands in for it take by themselves. A lower line would grow wherever the taller of the two is at hand.
+"""
 
 LEBAR_PARAF, TINGGI_PARAF = 30.0, 10.0
 """The size of a paraf box."""
@@ -38,6 +43,11 @@ WARNA_NILAI = "DCEBFA"
 
 WARNA_CATATAN, UKURAN_CATATAN, UKURAN_CATATAN_BESAR = "1F5FA0", 6.5, 10.0
 """Colour of our notes in a review copy, and their size in points: where a value is from; why words deviate."""
+
+
+def line_height(huruf: Huruf, ukuran: float, spasi: float = 1) -> float:
+    """The height of a line of type of this size, in whole twentieths of a point, as Word counts."""
+    return round(20 * ukuran * spasi * _BARIS.get(huruf.nama, _BARIS_LAIN)) / 20
 
 
 def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -73,7 +73,7 @@ def test_words_in_another_order_are_found_in_a_row_that_stays_whole(monkeypatch:
 
 def test_a_tall_row_on_one_page_is_read_strictly(monkeypatch: pytest.MonkeyPatch) -> None:
     kiri, tengah, kanan = row("b", 12)
-    tabel = Tabel("t", (1, 1, 1), KEPALA, (baris_tabel("b", kiri, (tengah,), kanan * 3),))
+    tabel = Tabel("t", (1, 1, 1), KEPALA, (baris_tabel("b", kiri, (tengah,), kanan * 2),))
     naskah = naskah_contoh(segmen=(Segmen("s", (tabel,)),))
     pages = pages_of(naskah)
     assert len(pages) == 1

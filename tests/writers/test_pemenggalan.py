@@ -9,13 +9,19 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from generator.naskah.gaya import Gaya
 from generator.naskah.tree import (
+    Asal,
+    BarisKomparisi,
     BarisRincian,
     Blok,
+    Catatan,
+    Komparisi,
     KotakTandaTangan,
     Lampiran,
     Naskah,
     Rincian,
+    Sebaris,
     Segmen,
     Tabel,
     TandaTangan,
@@ -25,7 +31,7 @@ from generator.writers.docx import write_docx
 from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
 from generator.writers.pemenggalan import page_breaks
-from tests.pohon import baris_tabel, daftar, n, naskah_contoh, p, pasal, t
+from tests.pohon import GAYA_A4, GAYA_F4, baris_tabel, daftar, k, n, naskah_contoh, p, pasal, t
 from tests.writers.word import W, Word, words
 
 KEGIATAN = "Kegiatan yang dilaksanakan bersama PARA PIHAK di seluruh wilayah"
@@ -80,7 +86,7 @@ def keeps_next(element: object) -> list[bool]:
 # --- rows of tables -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("kegiatan", "terbagi"), [(1, False), (4, False), (12, True), (40, True)])
+@pytest.mark.parametrize(("kegiatan", "terbagi"), [(1, False), (9, False), (11, True), (40, True)])
 def test_only_a_row_of_much_of_a_page_may_break(kegiatan: int, terbagi: bool) -> None:
     naskah = annex(kegiatan)
     row = Word(write_docx(naskah)).body.find(f".//{W}tbl").findall(f"{W}tr")[1]
@@ -94,6 +100,14 @@ def test_the_sentence_before_a_table_is_on_the_page_where_the_table_begins(kegia
     assert "rencana kerja berikut:" in lampiran[0]
     assert f"{KEGIATAN} 0" in " ".join(lampiran[0].split())
     assert all("Nama program" in page for page in lampiran)
+
+
+def test_a_row_that_is_cut_begins_with_the_words_of_each_cell() -> None:
+    tabel = Tabel("t", (1, 5), (), (baris_tabel("b", "Penerusan pengaduan masyarakat", KEGIATAN * 60),))
+    sebelum = [p(f"x{i}", "Satu baris saja.") for i in range(26)]
+    for banyak in range(1, 8):
+        atas = Tabel("u", (1,), (), tuple(baris_tabel(f"u/{i}", "sel") for i in range(banyak)))
+        assert "Penerusan" in next(page for page in pages(naskah_of(*sebelum, atas, tabel)) if KEGIATAN[:8] in page)
 
 
 def test_a_row_keeps_its_width_inside_an_item() -> None:
@@ -177,6 +191,15 @@ def test_a_paragraph_that_ends_in_a_colon_stays_with_what_follows(berikut: str) 
     assert write_html(naskah).count('class="ikut"') >= 2
 
 
+def test_a_paragraph_that_stays_with_what_follows_is_not_cut() -> None:
+    mengumumkan = p("y", "Awal " + "kata " * 60 + "akhir:")
+    for banyak in range(20, 32):
+        halaman = pages(
+            naskah_of(*(p(f"x{i}", "Satu baris saja.") for i in range(banyak)), mengumumkan, p("z", "Isi."))
+        )
+        assert next(page for page in halaman if "Awal" in page).count("akhir:") == 1
+
+
 def test_it_holds_inside_an_item_too_but_not_over_a_new_page() -> None:
     butir = daftar("d", Tingkat.AYAT, ("Pertama, sebagai berikut:", p("q", "isi.")), "Akhir:")
     lampiran = Lampiran("l", 1, "Lampiran I", (), (p("z", "Isi."),), mendatar=False)
@@ -196,6 +219,38 @@ def test_the_space_above_a_heading_is_the_looks_own_after_words_and_after_tables
     after = next(par for par in word.paragraphs if par.teks == "Isi.")
     assert after.xml.find(f"{W}pPr/{W}spacing").get(f"{W}before") == "180", "9 pt, as in the style sheet"
     assert ".data{margin-bottom:9pt" in write_html(naskah_of(tabel))
+
+
+@pytest.mark.parametrize(("gaya", "tinggi", "sel"), [(GAYA_A4, "331", "228"), (GAYA_F4, "317", "218")])
+def test_lines_are_as_tall_in_word_as_in_the_style_sheet_whichever_font_is_at_hand(
+    gaya: Gaya, tinggi: str, sel: str
+) -> None:
+    naskah = naskah_contoh(gaya=gaya, segmen=(Segmen("s", (tabel_in("u"),)),))
+    styles = Word(write_docx(naskah)).styles
+    lines = {style.get(f"{W}styleId"): style.find(f"{W}pPr/{W}spacing") for style in styles if style.tag == f"{W}style"}
+    for spacing, height in ((styles.find(f".//{W}pPrDefault//{W}spacing"), tinggi), (lines["IsiTabel"], sel)):
+        assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule")) == (height, "atLeast")
+        assert f"line-height:{int(height) / 20:g}pt" in write_html(naskah)
+
+
+def test_the_line_after_a_table_that_fills_a_page_does_not_begin_another() -> None:
+    styles = Word(write_docx(naskah_of(tabel_in("u")))).styles
+    spacing = next(s for s in styles if s.get(f"{W}styleId") == "Pemisah").find(f"{W}pPr/{W}spacing")
+    assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule")) == ("2", "exact")
+
+
+@pytest.mark.parametrize("tambahan", [k("kosong"), Catatan("[catatan]", Asal("klausul/contoh", 1))])
+def test_words_around_what_cannot_break_are_not_stretched(tambahan: Sebaris) -> None:
+    satu = BarisKomparisi("k/1", 1, "I.", (t("Nama"),), (t("Ketua"),))
+    dua = BarisKomparisi("k/2", 2, "II.", (t("Nama"),), (t("Rektor"), tambahan))
+    naskah = naskah_of(p("x", "Utuh."), p("y", "Berlubang.", tambahan), Komparisi("k", (satu, dua)))
+    rata = {par.teks[:1]: par.xml.find(f"{W}pPr/{W}jc") for par in Word(write_docx(naskah)).paragraphs}
+    assert [rata[x] is not None for x in "UBKR"] == [False, True, False, True]
+    html = write_html(naskah)
+    assert '<p id="x">' in html
+    assert '<p id="y" class="kiri">' in html
+    assert '<p class="rata">Ketua' in html
+    assert '<p class="kiri">Rektor' in html
 
 
 def tabel_in(kode: str) -> Tabel:

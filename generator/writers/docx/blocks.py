@@ -28,6 +28,7 @@ from generator.writers.docx.numbering import STYLES, URUTAN, Lajur
 from generator.writers.docx.paragraphs import Bentuk, Isi, ParagrafWord
 from generator.writers.docx.signatures import signatures
 from generator.writers.docx.tables import details, logos, parties, ruled_table
+from generator.writers.rata import alignment
 
 _SEL = ("IsiTabel", "KepalaTabel")
 _RATA = {Perataan.RATA: "", Perataan.TENGAH: "center", Perataan.KIRI: "left"}
@@ -89,9 +90,10 @@ class PenulisBlok:
 
     def _paragraf(self, paragraf: Paragraf, bentuk: Bentuk) -> ParagrafWord:
         """Left is what the styles of cells are, heads aside: narrow columns tear."""
-        in_cell = bentuk.style in _SEL and paragraf.perataan is Perataan.KIRI
+        rata = alignment(paragraf.perataan, paragraf.isi)
+        in_cell = bentuk.style in _SEL and rata is Perataan.KIRI
         lanjut = paragraf.id in self._konteks.penggalan.ditahan
-        bentuk = replace(bentuk, rata="" if in_cell else _RATA[paragraf.perataan], lanjut=lanjut)
+        bentuk = replace(bentuk, rata="" if in_cell else _RATA[rata], lanjut=lanjut)
         return self._konteks.paragraf(bentuk, paragraf.isi, paragraf.id)
 
     def _bentuk(self, tempat: Tempat) -> Bentuk:

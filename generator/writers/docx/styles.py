@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.naskah.gaya import Gaya
 from generator.writers.docx.numbering import STYLES
 from generator.writers.docx.xml import declarations, esc, half_points, pt_twips, twips
-from generator.writers.ukuran import JARAK_SEL, SELA_SEL, TEPI_SEL
+from generator.writers.ukuran import JARAK_SEL, SELA_SEL, TEPI_SEL, line_height
 
 _CENTRED, _LEFT = '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'
 _BOLD = "<w:b/><w:bCs/>"
@@ -29,10 +29,21 @@ def _style(style_id: str, name: str, ppr: str = "", rpr: str = "", following: st
     )
 
 
-def _spacing(before: float, after: float, *, single: bool = False) -> str:
-    """White space in points; ``single``: lines as high as the type, not as the looks say."""
-    line = ' w:line="240" w:lineRule="auto"' if single else ""
+_SINGLE = ' w:line="240" w:lineRule="auto"'
+"""Lines as high as the type or the picture."""
+
+
+def _spacing(before: float, after: float, line: str = "") -> str:
+    """White space in points; ``line``: lines of another height than the looks say."""
     return f'<w:spacing w:before="{pt_twips(before)}" w:after="{pt_twips(after)}"{line}/>'
+
+
+def _lines(gaya: Gaya, size: float, spasi: float = 1) -> str:
+    """Lines as high as in the PDF whichever font is at hand; a "multiple" would be one of the font's own height.
+
+    At least as high, so that bigger type and pictures find room.
+    """
+    return f' w:line="{pt_twips(line_height(gaya.huruf, size, spasi))}" w:lineRule="atLeast"'
 
 
 def _size(points: float) -> str:
@@ -45,8 +56,9 @@ def _defaults(gaya: Gaya) -> str:
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>{_size(gaya.huruf.ukuran)}'
         f'<w:lang w:val="{esc(gaya.bahasa)}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f'<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="{pt_twips(gaya.jarak.paragraf)}" '
-        f'w:line="{round(240 * gaya.huruf.spasi)}" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr></w:pPrDefault>'
+        f'<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="{pt_twips(gaya.jarak.paragraf)}"'
+        f"{_lines(gaya, gaya.huruf.ukuran, gaya.huruf.spasi)}/>"
+        '<w:jc w:val="both"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
     )
 
@@ -94,7 +106,7 @@ def _items() -> str:
 
 def _cells(gaya: Gaya) -> str:
     """Words in ruled tables."""
-    close = _spacing(0, JARAK_SEL, single=True)
+    close = _spacing(0, JARAK_SEL, _lines(gaya, gaya.ukuran.tabel))
     size = _size(gaya.ukuran.tabel)
     return _style("IsiTabel", "Isi Tabel", close + _LEFT, size) + _style(
         "KepalaTabel", "Kepala Tabel", "<w:keepNext/>" + close + _CENTRED, _BOLD + size
@@ -108,18 +120,18 @@ def _aligned(gaya: Gaya) -> str:
     return (
         _style("Rincian", "Rincian", _spacing(0, gaya.jarak.paragraf / 2) + _LEFT)
         + _style("Komparisi", "Komparisi")
-        + _style("Logo", "Logo", _spacing(0, gaya.jarak.judul, single=True) + _CENTRED)
+        + _style("Logo", "Logo", _spacing(0, gaya.jarak.judul, _SINGLE) + _CENTRED, _size(1))
         + _style("TandaTangan", "Tanda Tangan", signed, _BOLD)
         + _style("KeteranganTandaTangan", "Keterangan Tanda Tangan", signed)
-        + _style("Pemisah", "Pemisah", '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>', _size(1))
+        + _style("Pemisah", "Pemisah", '<w:spacing w:after="0" w:line="2" w:lineRule="exact"/>', _size(1))
     )
 
 
 def _furniture(gaya: Gaya) -> str:
     return (
-        _style("Header", "header", _spacing(0, 0, single=True) + _LEFT)
-        + _style("Footer", "footer", _spacing(3, 0, single=True) + _LEFT, _size(gaya.ukuran.kaki))
-        + _style("Paraf", "Paraf", _spacing(1.5, 0, single=True) + _CENTRED, _size(gaya.ukuran.kaki - 1))
+        _style("Header", "header", _spacing(0, 0, _SINGLE) + _LEFT)
+        + _style("Footer", "footer", _spacing(3, 0, _SINGLE) + _LEFT, _size(gaya.ukuran.kaki))
+        + _style("Paraf", "Paraf", _spacing(1.5, 0, _SINGLE) + _CENTRED, _size(gaya.ukuran.kaki - 1.5))
     )
 
 

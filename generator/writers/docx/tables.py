@@ -13,6 +13,7 @@ from generator.naskah.tree import (
     DeretLogo,
     Komparisi,
     Logo,
+    Perataan,
     Rincian,
     Sel,
     Tabel,
@@ -23,6 +24,7 @@ from generator.writers.docx.numbering import Aras
 from generator.writers.docx.paragraphs import PEMISAH, Bentuk, Isi, ParagrafWord, TabelWord, settle, xml_of
 from generator.writers.docx.pictures import inline_picture
 from generator.writers.docx.xml import twips
+from generator.writers.rata import alignment
 from generator.writers.ukuran import SELA_LOGO, SELA_TABEL
 
 COLON_WIDTH = 4.0
@@ -141,7 +143,7 @@ def _party(konteks: Konteks, pihak: BarisKomparisi, widths: list[int], num: int)
         ParagrafWord(replace(left, nomor=(num, 0)), ""),
         konteks.paragraf(left, pihak.nama, pihak.id),
         _colon(form),
-        konteks.paragraf(form, pihak.uraian),
+        konteks.paragraf(form if alignment(Perataan.RATA, pihak.uraian) is Perataan.RATA else left, pihak.uraian),
     )
     return row_xml(cell_xml([text], width) for text, width in zip(texts, widths, strict=True))
 

@@ -15,6 +15,7 @@ from generator.writers.ukuran import (
     WARNA_CATATAN,
     WARNA_KOSONG,
     WARNA_NILAI,
+    line_height,
 )
 
 KODE: dict[Tingkat, str] = {
@@ -27,16 +28,8 @@ KODE: dict[Tingkat, str] = {
 }
 """One letter per level: class ``yh`` stands at the text of a huruf inside an ayat."""
 
-# Word multiplies the font's own line height, which it takes from the font it was told, not from the one embedded here.
-NATURAL = {"Bookman Old Style": 1.17, "Arial": 1.15, "Times New Roman": 1.15}
-
 TITIK_DUA = 4
 """Room for a colon between label and value, in mm."""
-
-
-def line_height(huruf: Huruf, spasi: float = 1) -> float:
-    """CSS line height that comes out as tall as Word's "multiple" of ``spasi``."""
-    return round(spasi * NATURAL.get(huruf.nama, 1.16), 3)
 
 
 def indents(gaya: Gaya) -> dict[str, float]:
@@ -85,13 +78,14 @@ def _text(gaya: Gaya) -> str:
     h, j = gaya.huruf, gaya.jarak
     return (
         f"body{{margin:0;font-family:{_family(h)};font-size:{h.ukuran:g}pt;"
-        f"line-height:{line_height(h, h.spasi)};orphans:2;widows:2;overflow-wrap:break-word}}\n"
+        f"line-height:{line_height(h, h.ukuran, h.spasi):g}pt;orphans:2;widows:2;overflow-wrap:break-word}}\n"
         f"p{{margin:0 0 {j.paragraf:g}pt;text-align:justify}}\n"
-        ".tengah{text-align:center}.kiri{text-align:left}.ikut,.utuh{break-after:avoid}.utuh{break-inside:avoid}\n"
+        ".tengah{text-align:center}.kiri{text-align:left}.ikut{break-after:avoid;break-inside:avoid}\n"
         f"h1,h2,h3,h4,h5{{margin:{j.pasal:g}pt 0 {j.paragraf:g}pt;font-size:inherit;font-weight:bold;"
         "text-align:center;break-after:avoid;break-inside:avoid;bookmark-label:attr(data-bm)}\n"
-        ".judul{font-weight:bold;text-align:center;break-inside:auto;margin:0 0 "
-        f"{j.pasal:g}pt}}.judul>span{{display:block;margin-bottom:{j.judul:g}pt}}.judul>span:last-child{{margin:0}}\n"
+        ".judul{font-weight:bold;text-align:center;break-inside:auto;"
+        f"margin:0 0 {2 * j.judul:g}pt}}.judul>span{{display:block;margin-bottom:{j.judul:g}pt}}"
+        ".judul>span:last-child{margin:0}\n"
         f".bab{{margin-bottom:0}}.lampiran{{break-before:page;margin:0 0 {j.pasal:g}pt}}"
         "a{color:inherit;text-decoration:none}\n"
         # As a block in the line: a row of dots counts as full stops, which may not begin a line.
@@ -124,7 +118,7 @@ def _tables(gaya: Gaya) -> str:
         "table{border-spacing:0;table-layout:fixed;width:100%;text-align:left;font:inherit}"
         "td,th{padding:0;vertical-align:top;font-weight:inherit}\n"
         f".data{{margin-bottom:{j.paragraf * SELA_TABEL:g}pt;font-size:{u.tabel:g}pt;"
-        f"line-height:{line_height(gaya.huruf)};border-left:.5pt solid}}"
+        f"line-height:{line_height(gaya.huruf, u.tabel):g}pt;border-left:.5pt solid}}"
         f".data td,.data th{{padding:{TEPI_SEL:g}pt {SELA_SEL:g}mm;border:solid;border-width:0 .5pt .5pt 0;"
         "overflow-wrap:anywhere}"
         # Collapsed borders take longer to lay out, but only they rule off the top of a later page without a head.
@@ -133,10 +127,12 @@ def _tables(gaya: Gaya) -> str:
         ".data th{vertical-align:middle;font-weight:bold}.data th p{text-align:center}"
         f".data p{{text-align:left;margin-bottom:{JARAK_SEL:g}pt}}.data p:last-child{{margin-bottom:0}}"
         # Each piece of a cell that is cut keeps its edges.
-        ".data tr{break-inside:avoid}.data .panjang{break-inside:auto}.panjang>*{box-decoration-break:clone}\n"
+        ".data tr{break-inside:avoid}.data .panjang{break-inside:auto}.panjang>*{box-decoration-break:clone}"
+        # Else three lines that do not all fit leave their cell empty while its neighbours are filled.
+        ".panjang p{orphans:1;widows:1}\n"
         f".logo{{break-after:avoid;margin-bottom:{2 * j.judul:g}pt}}"
-        ".logo td{text-align:center;vertical-align:middle}\n"
-        ".komparisi tr{break-inside:avoid}.komparisi p{text-align:left}.komparisi td:last-child p{text-align:justify}\n"
+        ".logo td{text-align:center;vertical-align:middle;line-height:0}\n"
+        ".komparisi tr{break-inside:avoid}.komparisi td:not(:last-child)>p{text-align:left}\n"
         f".ttd{{break-inside:avoid;break-before:avoid;margin-top:{j.pasal:g}pt}}"
         ".ttd.tinggi{break-inside:auto}.ttd+.ttd{break-before:auto}.ttd>p{break-after:avoid}"
         ".ttd .pasangan{display:grid;grid-template-columns:1fr 1fr;break-inside:avoid;margin-bottom:"

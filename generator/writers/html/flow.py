@@ -7,10 +7,9 @@ its enclosing list items, from which the writer of the PDF builds its tags.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import escape
-from itertools import chain, count, pairwise
+from itertools import chain, count
 from typing import assert_never
 
 from generator.naskah.tree import (
@@ -38,14 +37,12 @@ from generator.writers.html.css import KODE, TITIK_DUA, indents, mm
 from generator.writers.html.places import Induk, Letak, Tempat
 from generator.writers.html.runs import Marks, inline, plain, words
 from generator.writers.pemenggalan import Penggalan, page_breaks
+from generator.writers.rata import alignment
 
 
 @dataclass(slots=True)
 class Flow:
-    """Collects the blocks of one naskah: ``html`` in order, ``tempat`` by id, ``rantai`` of levels that occur.
-
-    ``utuh``: ids of paragraphs that no page break may cut.
-    """
+    """Collects the blocks of one naskah: ``html`` in order, ``tempat`` by id, ``rantai`` of levels that occur."""
 
     naskah: Naskah
     marks: Marks
@@ -53,7 +50,6 @@ class Flow:
     html: list[str] = field(default_factory=list)
     tempat: dict[str, Tempat] = field(default_factory=dict)
     rantai: set[str] = field(default_factory=set)
-    utuh: frozenset[str] = frozenset()
     _kepala: list[int] = field(default_factory=list)
 
     # --- helpers for the kinds of blocks ---------------------------------------------------------------------------
@@ -121,10 +117,10 @@ class Flow:
                 assert_never(blok)
 
     def _paragraph(self, kode: str, blok: Paragraf, letak: Letak, kelas: str = "", nomor: str = "") -> None:
-        rata = "" if blok.perataan is Perataan.RATA else blok.perataan.value
+        perataan = alignment(blok.perataan, blok.isi)
+        rata = "" if perataan is Perataan.RATA else perataan.value
         ikut = "ikut" if blok.id in self.penggalan.ditahan else ""
-        utuh = "utuh" if blok.id in self.utuh else ""
-        semua = " ".join(filter(None, (rata, kelas, ikut, utuh)))
+        semua = " ".join(filter(None, (rata, kelas, ikut)))
         buka = self.open("p", kode, Tempat("isi", letak.induk), letak, kelas=semua)
         self.html.append(f"{buka}{nomor}{self.inline(blok.isi)}</p>\n")
 
@@ -179,13 +175,7 @@ class Flow:
 def flow(naskah: Naskah, *, paths: bool) -> Flow:
     """The whole naskah as a flow; ``paths`` writes the YAML path of every value."""
     marks = Marks(paths, bool(naskah.bingkai.draf), naskah.bingkai.tinjauan)
-    alir = Flow(naskah, marks, page_breaks(naskah), utuh=frozenset(_before_signatures(naskah)))
+    alir = Flow(naskah, marks, page_breaks(naskah))
     for bagian in naskah.segmen:
         alir.part(bagian)
     return alir
-
-
-def _before_signatures(naskah: Naskah) -> Iterator[str]:
-    """The ids of the blocks right before signatures, which the signatures must not be without."""
-    blocks = [blok for bagian in naskah.segmen for blok in bagian.isi]
-    yield from (blok.id for blok, berikut in pairwise(blocks) if isinstance(berikut, TandaTangan))

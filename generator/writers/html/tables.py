@@ -13,12 +13,14 @@ from generator.naskah.tree import (
     Komparisi,
     KotakTandaTangan,
     Logo,
+    Perataan,
     Tabel,
     TandaTangan,
 )
 from generator.writers.html.css import TITIK_DUA, indents, mm
 from generator.writers.html.places import Letak, Tempat
 from generator.writers.html.runs import words
+from generator.writers.rata import alignment
 from generator.writers.taksiran import pairs_of
 from generator.writers.ukuran import SELA_LOGO
 
@@ -97,7 +99,8 @@ def _parties(flow: Flow, blok: Komparisi, letak: Letak) -> str:
     buka = flow.open("table", blok.id, Tempat("pihak"), letak, kelas="komparisi", role="presentation")
     isi = "".join(
         flow.open("tr", baris.id, Tempat("isi"), Letak())
-        + _cells(words(baris.penanda), flow.inline(baris.nama), ":", flow.inline(baris.uraian))
+        + _cells(words(baris.penanda), flow.inline(baris.nama), ":")
+        + f'<td><p class="{alignment(Perataan.RATA, baris.uraian).value}">{flow.inline(baris.uraian)}</p></td>'
         + "</tr>"
         for baris in blok.pihak
     )
