@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,5 +42,5 @@ def meja(tmp_path_factory: pytest.TempPathFactory) -> Meja:
 
 @pytest.fixture(scope="session")
 def bengkel() -> Bengkel:
-    """The repository's own project."""
-    return open_workshop(AKAR)
+    """The repository's own project, on a day between its memoranda and its programmes."""
+    return open_workshop(AKAR, date(2026, 11, 24))

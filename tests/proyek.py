@@ -35,9 +35,19 @@ def lay_project(folder: Path, layers: Iterable[Path] = ()) -> Path:
 
 
 def confirm_law(folder: Path) -> None:
-    """Take away the shipped register's doubts about the law in force, which would show in every test."""
-    register = folder / "templates" / "peraturan.yaml"
-    register.write_text(register.read_text(encoding="utf-8").replace("status: periksa", "status: berlaku"), "utf-8")
+    """Take away the shipped templates' doubts about the law, which would show in every test."""
+    for name, doubt, settled in (
+        ("peraturan", "status: periksa", "status: berlaku"),
+        ("kamus", DIPERDEBATKAN, "bentuk_diperdebatkan: {}"),
+    ):
+        path = folder / "templates" / f"{name}.yaml"
+        text = path.read_text(encoding="utf-8")
+        assert doubt in text
+        path.write_text(text.replace(doubt, settled), encoding="utf-8")
+
+
+DIPERDEBATKAN = "bentuk_diperdebatkan:\n  perjanjian-kerja-sama: [pemerintah-daerah]"
+"""The kinds of document in dispute, as the shipped dictionary names them."""
 
 
 class Bunyi(str):

@@ -67,7 +67,9 @@ def test_the_whole_repository_passes_its_own_check(bengkel: Bengkel) -> None:
     assert bengkel.pustaka.check_all() == []
     problems = [problem for name in NAMES for problem in bengkel.check(name).problems]
     assert [problem for problem in problems if problem.severity == "galat"] == []
-    assert {problem.place.file for problem in problems} == {"templates/peraturan.yaml"}  # not yet confirmed law
+    # Law nobody has confirmed, memoranda of more than five years ago, and with regions a kind of document in dispute.
+    warned = {problem.kode for problem in problems if problem.severity == "peringatan"}
+    assert warned == {"peraturan-belum-diperiksa", "nota-kesepahaman-mungkin-berakhir", "jenis-naskah-diperdebatkan"}
 
 
 def test_its_numbers_have_no_gaps_and_its_references_lead_somewhere(naskah: Naskah) -> None:

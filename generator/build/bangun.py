@@ -77,10 +77,14 @@ class Bengkel:
         return naskah
 
     def build(self, nama: str, formats: tuple[str, ...], output: Path, salinan: Salinan = Salinan.DRAF) -> Hasil:
-        """Write one agreement. What cannot be written leaves the files of the last time alone."""
+        """Write one agreement. What cannot be written leaves the files of the last time alone.
+
+        A final is only written without any error; a draft is written with those that the checks find, which are told.
+        """
         hasil, naskah = self.compose(nama, salinan)
         paths = {format_: output / f"{nama}{salinan.akhiran}.{format_}" for format_ in formats}
-        if naskah is not None and not hasil.gagal:
+        ready = not hasil.galat if salinan is Salinan.FINAL else not hasil.tertahan
+        if naskah is not None and ready:
             with _kept(hasil):
                 deliver(hasil, naskah, paths)
         hasil.dibiarkan = [path for path in paths.values() if path not in hasil.ditulis and path.is_file()]

@@ -32,6 +32,16 @@ class Hasil:
         return sum(problem.severity == "galat" for problem in self.problems)
 
     @property
+    def tertahan(self) -> bool:
+        """Whether there is nothing right to deliver. What the checks find does not hold up a draft: it is negotiated."""
+        return any(problem.severity == "galat" and not problem.kode for problem in self.problems)
+
+    @property
+    def dikirim(self) -> bool:
+        """Whether everything asked for was written."""
+        return bool(self.ditulis) and not (self.terhalang or self.tertahan or self.kesalahan)
+
+    @property
     def gagal(self) -> bool:
-        """Whether something asked for was not delivered."""
+        """Whether something asked for was not delivered, or has errors."""
         return bool(self.terhalang or self.galat or self.kesalahan)

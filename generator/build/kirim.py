@@ -25,10 +25,10 @@ def deliver(hasil: Hasil, naskah: Naskah, paths: Mapping[str, Path]) -> None:
     with ExitStack() as stack:
         ready: dict[Path, Path] = {}
         for format_, data in rendered.items():
-            if data is not None and not hasil.galat:
+            if data is not None and not hasil.tertahan:
                 with _told(hasil, paths[format_]):
                     ready[paths[format_]] = stack.enter_context(staged(paths[format_], data))
-        for path, temporary in ready.items() if not hasil.galat else ():
+        for path, temporary in ready.items() if not hasil.tertahan else ():
             with _told(hasil, path):
                 if kept := put(temporary, path):
                     hasil.disisihkan.append(kept)

@@ -2,7 +2,47 @@
 
 from __future__ import annotations
 
-from generator.checks import peraturan, simpangan, terpakai, waktu  # noqa: F401  # registers their checks
+from generator.checks import (  # noqa: F401  # registers their checks
+    angka,
+    angka_pasal,
+    batas_waktu,
+    bentuk_rujukan,
+    biaya,
+    butir,
+    data_pribadi,
+    ejaan,
+    hak,
+    independensi,
+    induk,
+    isian,
+    istilah,
+    jabatan,
+    jangka_waktu,
+    kelengkapan,
+    kerahasiaan,
+    kontak,
+    lembaga,
+    lingkup,
+    masa,
+    nomor,
+    nota_kesepahaman,
+    penandatangan,
+    pengakhiran,
+    peraturan,
+    peraturan_disebut,
+    perselisihan,
+    program,
+    rangkap,
+    rujukan,
+    sebutan,
+    simpangan,
+    susunan,
+    tanda_baca,
+    tanggal,
+    terpakai,
+    waktu_program,
+    wewenang,
+)
 from generator.checks.bahan import Bahan
 from generator.checks.katalog import KATALOG, Pemeriksaan
 from generator.checks.pengecualian import without_excepted

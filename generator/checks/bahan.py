@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from generator.compose import context_of
+from generator.compose import cited_regulations, context_of
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Perjanjian, Program
 from generator.errors import Place
@@ -117,6 +117,11 @@ class Bahan:
     def data(self) -> Mapping[str, Any]:
         """What the clause files see."""
         return context_of(self.masukan, self.pustaka)
+
+    @cached_property
+    def dasar_hukum(self) -> list[str]:
+        """The ids of the regulations the library names as legal basis of this agreement."""
+        return cited_regulations(self.masukan, self.pustaka)
 
     @cached_property
     def bacaan(self) -> tuple[Bacaan, ...]:

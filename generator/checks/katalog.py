@@ -100,6 +100,7 @@ def bunyi(fungsi: FungsiBunyi) -> Fungsi:
     return over_lines
 
 
+@lru_cache(maxsize=1 << 10)
 def kata(*pilihan: str) -> re.Pattern[str]:
     """A pattern that finds any of the words or phrases whole, in capitals or not, over any white space."""
     longest_first = sorted(pilihan, key=len, reverse=True)

@@ -15,7 +15,7 @@ from generator.naskah.tree import DeretLogo, Nilai
 # Keys that steer the naskah or are there for the checks and for whoever reads the YAML.
 _UNPRINTED = frozenset(
     {"naskah", "gaya", "id", "jenis", "subjenis", "bidang", "status", "kesatu", "dasar_hukum", "klausul", "logo"}
-    | {"berlaku_sampai"}
+    | {"berlaku_sampai", "menjabat_sampai"}
 )
 
 

@@ -40,8 +40,9 @@ def build(
 ) -> None:
     """Menyusun draf DOCX dan PDF.
 
-    NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Perjanjian yang keliru
-    dilewati dan dilaporkan, yang lain tetap disusun, dan berkas lamanya tidak diubah.
+    NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Perjanjian yang tidak dapat
+    disusun dilewati dan dilaporkan, yang lain tetap disusun, dan berkas lamanya tidak diubah. Temuan pemeriksaan
+    dilaporkan tanpa menahan draf; naskah final menolaknya.
 
     \b
     Contoh:

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from generator.build.bangun import Bengkel, open_workshop
-from generator.build.hasil import Hasil
 from generator.build.letak import Berkas
 from generator.checks import KATALOG
 from generator.cli.bahasa import Perintah
@@ -89,12 +88,9 @@ def check(
 def _check_once(folder: Path, names: tuple[str, ...], list_empty: bool, notes: bool, format_: str) -> Laporan:
     laporan = _examine(folder, names)
     if format_ == TEKS:
-        print_text(laporan, notes=notes)
+        print_text(laporan, notes=notes, empty=list_empty)
     else:
         click.echo(LAPORAN[format_](laporan))
-    for hasil in laporan.hasil if list_empty and format_ == TEKS else ():
-        if hasil.kosong:
-            _print_empty(hasil)
     print_bugs(laporan.hasil)
     return laporan
 
@@ -111,9 +107,3 @@ def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:
 
 def _of_templates(bengkel: Bengkel) -> list[Problem]:
     return [*bengkel.pustaka.check_all(), *check_words(bengkel.pustaka)]
-
-
-def _print_empty(hasil: Hasil) -> None:
-    click.echo(f"{hasil.nama}: {len(hasil.kosong)} isian kosong")
-    for jalur, place in hasil.kosong.items():
-        click.echo(f"  {place}: {jalur}")

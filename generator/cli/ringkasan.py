@@ -15,8 +15,11 @@ from generator.errors import Problem
 
 
 def print_summary(results: list[Hasil], target: Path, salinan: Salinan) -> None:
-    """Problems on standard error, each once; then a line per agreement and the totals on standard output."""
-    print_problems(shared_problems(results))
+    """Problems on standard error, each once; then a line per agreement and the totals on standard output.
+
+    Notes are for who asks ``pks check`` for them.
+    """
+    print_problems(problem for problem in shared_problems(results) if problem.severity != "catatan")
     width = max((len(hasil.nama) for hasil in results), default=0)
     for hasil in results:
         click.echo(f"{hasil.nama.ljust(width)}  {_line(hasil)}")
@@ -47,7 +50,8 @@ def _line(hasil: Hasil) -> str:
     if hasil.ditulis:
         parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
     if failures:
-        parts.append(click.style(f"GAGAL: {', '.join(failures)}", fg="red", bold=True))
+        head = "" if hasil.ditulis else "GAGAL: "
+        parts.append(click.style(f"{head}{', '.join(failures)}", fg="red", bold=True))
     if hasil.terhalang:
         names = ", ".join(format_.upper() for format_ in hasil.terhalang)
         parts.append(click.style(f"tanpa {names}", fg="red", bold=True))
@@ -59,11 +63,14 @@ def _line(hasil: Hasil) -> str:
 
 
 def _totals(results: list[Hasil], target: Path, salinan: Salinan) -> str:
-    failed = sum(hasil.gagal for hasil in results)
+    done = sum(hasil.dikirim for hasil in results)
+    faulty = sum(hasil.dikirim and hasil.gagal for hasil in results)
     written = sum(len(hasil.ditulis) for hasil in results)
     where = f"{written} berkas di {target}{'' if target.name == '' else '/'}"
-    text = f"{len(results) - failed} {salinan.value} selesai ({where})"
-    if failed:
+    text = f"{done} {salinan.value} selesai ({where})"
+    if faulty:
+        text += f", {faulty} di antaranya bergalat"
+    if failed := len(results) - done:
         text += f", {failed} gagal"
     empty = sum(len(hasil.kosong) for hasil in results)
     if empty and salinan is Salinan.DRAF:

@@ -2,6 +2,9 @@
 
 Only shapes live here; whether an id exists and whether facts fit each other is checked in
 :mod:`generator.data.aturan`. Nearly every value may be empty: that is a draft's normal state and prints as dots.
+
+What a key means is said here once, in Indonesian: the JSON Schema for editors takes it from here, and a test holds the
+guide to it.
 """
 
 from __future__ import annotations
@@ -91,43 +94,57 @@ Lama = Annotated[int, Field(ge=1, le=99)] | None
 
 
 class Penandatangan(Bentuk):
-    """Who signs: name, office, the basis of the authority, and the employee number if it is to be printed."""
+    """Who signs: name, office, the basis of the authority, and the employee number if it is to be printed.
 
-    nama: Kata = None
-    jabatan: Kata = None
-    dasar: Kata = None
-    nip: Kata = None
+    ``menjabat_sampai``, the last day in office, is for the checks and never prints.
+    """
+
+    nama: Kata = Field(None, description="nama lengkap dengan gelar")
+    jabatan: Kata = Field(None, description="jabatan; kapitalnya dibuat program", examples=["Wali Kota Cilegon"])
+    dasar: Kata = Field(None, description='dasar kewenangan, tanpa kata "berdasarkan"')
+    nip: Kata = Field(None, description="NIP, diapit tanda kutip")
+    menjabat_sampai: Tanggal = Field(None, description="hari terakhir masa jabatannya", examples=["2030-02-19"])
 
 
 class Narahubung(Bentuk):
     """Whom to contact."""
 
-    nama: Kata = None
-    unit: Kata = None
-    jabatan: Kata = None
-    alamat: Kata = None
-    telepon: Kata = None
-    surel: Kata = None
+    nama: Kata = Field(None, description="nama orangnya, bila disepakati dicantumkan")
+    unit: Kata = Field(None, description="unit kerja")
+    jabatan: Kata = Field(None, description="jabatannya")
+    alamat: Kata = Field(None, description="alamat, bila berbeda dari alamat pihak")
+    telepon: Kata = Field(None, description="nomor telepon, diapit tanda kutip", examples=["0254000000"])
+    surel: Kata = Field(None, description="alamat surel")
 
 
 class Profil(Bentuk):
     """A party, without its id: the content of ``agreements/profil/ID.yaml``."""
 
-    nama: Kata
-    jenis: Kata
-    subjenis: Kata = None
-    uraian: Kata = None
-    alamat: Kata = None
-    kedudukan: Kata = None
-    logo: Kata = None
-    penandatangan: Annotated[Penandatangan, BeforeValidator(_empty_to_mapping)] = Penandatangan()
-    narahubung: Annotated[Narahubung, BeforeValidator(_empty_to_mapping)] = Narahubung()
+    nama: Kata = Field(description="nama resmi", examples=["Pemerintah Kota Cilegon"])
+    jenis: Kata = Field(description="jenis pihak")
+    subjenis: Kata = Field(None, description="jenis yang lebih khusus")
+    uraian: Kata = Field(None, description='kalimat premis sendiri, tanpa "bahwa PIHAK … adalah" dan tanpa titik koma')
+    alamat: Kata = Field(None, description="alamat; boleh beberapa baris")
+    kedudukan: Kata = Field(None, description="kota kedudukan", examples=["Cilegon"])
+    logo: Kata = Field(
+        None,
+        description="gambar PNG atau JPEG dalam folder proyek, atau tanpa bila pihak itu tidak memakai lambang",
+        examples=["agreements/logo/cilegon.png", "tanpa"],
+    )
+    penandatangan: Annotated[Penandatangan, BeforeValidator(_empty_to_mapping)] = Field(
+        Penandatangan(), description="yang menandatangani"
+    )
+    narahubung: Annotated[Narahubung, BeforeValidator(_empty_to_mapping)] = Field(
+        Narahubung(), description="penghubung"
+    )
 
 
 class Pihak(Profil):
     """A party written in the agreement itself."""
 
-    id: Id
+    id: Id = Field(
+        description="sebutan pendek dalam berkas: huruf kecil, angka, tanda hubung", examples=["pemkot-cilegon"]
+    )
 
 
 def _party_shape(value: Any) -> str:
@@ -143,43 +160,49 @@ PihakAtauProfil = Annotated[
 class NotaKesepahaman(Bentuk):
     """The parent MoU. ``tahun`` serves where only the year is known; ``antara`` names its parties where they differ."""
 
-    tentang: Kata = None
-    antara: DaftarKata = []
-    nomor: DaftarKata = []
-    tanggal: Tanggal = None
-    tahun: Annotated[int, Field(ge=1945, le=2100)] | None = None
-    tempat: Kata = None
-    berlaku_sampai: Tanggal = None
+    tentang: Kata = Field(None, description='judulnya, tanpa kata "tentang"')
+    antara: DaftarKata = Field(
+        [], description='daftar pihaknya, bila berbeda dari "Ombudsman Republik Indonesia dan mitra"'
+    )
+    nomor: DaftarKata = Field([], description="daftar nomor, satu untuk setiap pihaknya")
+    tanggal: Tanggal = Field(None, description="tanggal penandatanganan", examples=["2023-07-25"])
+    tahun: Annotated[int, Field(ge=1945, le=2100)] | None = Field(
+        None, description="bila hanya tahunnya diketahui", examples=[2020]
+    )
+    tempat: Kata = Field(None, description="tempat penandatanganan")
+    berlaku_sampai: Tanggal = Field(None, description="akhir masa berlaku", examples=["2028-07-25"])
 
 
 class JangkaWaktu(Bentuk):
     """How long the agreement lasts: years and months from signing, or two dates."""
 
-    tahun: Lama = None
-    bulan: Lama = None
-    mulai: Tanggal = None
-    selesai: Tanggal = None
+    tahun: Lama = Field(None, description="lamanya dalam tahun, 1 sampai 99", examples=[3])
+    bulan: Lama = Field(None, description="lamanya dalam bulan, 1 sampai 99; boleh bersama tahun", examples=[6])
+    mulai: Tanggal = Field(None, description="tanggal mulai, bila tidak mulai pada tanggal ditandatangani")
+    selesai: Tanggal = Field(None, description="tanggal akhir; harus sesudah mulai")
 
 
 class Kurun(Bentuk):
     """From when until when a programme runs."""
 
-    mulai: Titik = None
-    selesai: Titik = None
+    mulai: Titik = Field(None, description="bulan atau tanggal mulai", examples=["2027-03", "2027-03-15"])
+    selesai: Titik = Field(None, description="bulan atau tanggal selesai; tidak boleh sebelum mulai")
 
 
 class Program(Bentuk):
     """A programme; only ``disepakati`` enters the naskah."""
 
-    bidang: Kata
-    nama: Kata
-    status: Literal["usulan", "dibahas", "disepakati", "ditunda"]
-    kegiatan: DaftarKata = []
-    keluaran: Kata = None
-    indikator: Kata = None
-    penanggung_jawab: PetaKata = {}
-    waktu: Annotated[Kurun, BeforeValidator(_empty_to_mapping)] = Kurun()
-    pembiayaan: DaftarKata = []
+    bidang: Kata = Field(description="bidang kerja sama")
+    nama: Kata = Field(description="nama program")
+    status: Literal["usulan", "dibahas", "disepakati", "ditunda"] = Field(
+        description="tahap pembahasannya; hanya yang disepakati masuk naskah"
+    )
+    kegiatan: DaftarKata = Field([], description="daftar kegiatan")
+    keluaran: Kata = Field(None, description="hasil berwujud, huruf kecil, tanpa titik")
+    indikator: Kata = Field(None, description="ukuran berhasil")
+    penanggung_jawab: PetaKata = Field({}, description="unit setiap pihak, menurut id pihak")
+    waktu: Annotated[Kurun, BeforeValidator(_empty_to_mapping)] = Field(Kurun(), description="kapan dilaksanakan")
+    pembiayaan: DaftarKata = Field([], description="daftar sumber biaya")
 
 
 Tindakan = Literal["ganti", "sisipkan", "hapus"]
@@ -188,19 +211,23 @@ Tindakan = Literal["ganti", "sisipkan", "hapus"]
 class Letak(Bentuk):
     """Where a clause is inserted: after or before another one."""
 
-    setelah: Kata = None
-    sebelum: Kata = None
+    setelah: Kata = Field(
+        None, description="id klausul, atau sisipan yang lebih dahulu ditulis, di depannya", examples=["pembiayaan"]
+    )
+    sebelum: Kata = Field(None, description="id klausul di belakangnya")
 
 
 class Simpangan(Bentuk):
     """A deviation from the clause library: exactly one of ``ganti``, ``sisipkan`` and ``hapus``."""
 
-    ganti: Kata = None
-    sisipkan: Letak | None = None
-    hapus: Kata = None
-    id: Id | None = None
-    alasan: Kata = None
-    isi: Annotated[str, StringConstraints(strip_whitespace=False)] | None = None
+    ganti: Kata = Field(None, description="id klausul yang bunyinya diganti")
+    sisipkan: Letak | None = Field(None, description="tempat klausul baru")
+    hapus: Kata = Field(None, description="id klausul yang tidak dipakai")
+    id: Id | None = Field(None, description="nama klausul sisipan, supaya dapat dirujuk")
+    alasan: Kata = Field(None, description="mengapa menyimpang, kapan disepakati")
+    isi: Annotated[str, StringConstraints(strip_whitespace=False)] | None = Field(
+        None, description="bunyinya, ditulis sebagai blok sesudah isi: |"
+    )
 
     @property
     def tindakan(self) -> Tindakan:
@@ -217,43 +244,59 @@ class Simpangan(Bentuk):
 class Mengetahui(Bentuk):
     """Somebody who signs as witness, beside the parties."""
 
-    nama: Kata = None
-    jabatan: Kata = None
-    keterangan: Kata = None
+    nama: Kata = Field(None, description="nama saksi")
+    jabatan: Kata = Field(None, description="jabatannya")
+    keterangan: Kata = Field(None, description="baris tambahan di bawah nama, misalnya NIP …")
 
 
 class TataTandaTangan(Bentuk):
     """On which side PIHAK KESATU signs, and who signs besides the parties."""
 
-    kesatu: Literal["kiri", "kanan"] = "kiri"
-    mengetahui: Annotated[list[Mengetahui], BeforeValidator(_empty_to_list)] = []
+    kesatu: Literal["kiri", "kanan"] = Field("kiri", description="letak tanda tangan PIHAK KESATU")
+    mengetahui: Annotated[list[Mengetahui], BeforeValidator(_empty_to_list)] = Field(
+        [], description="daftar saksi atau atasan yang ikut menandatangani"
+    )
 
 
 class Pengecualian(Bentuk):
     """A finding of a check that this agreement lives with: of every place, or only where the words ``pada`` stand."""
 
-    periksa: KataWajib
-    pada: Kata = None
-    alasan: KataWajib
+    periksa: KataWajib = Field(description="nama pemeriksaan yang temuannya diterima")
+    pada: Kata = Field(None, description="kata-kata dalam temuan itu")
+    alasan: KataWajib = Field(description="mengapa diterima")
 
 
 class Perjanjian(Bentuk):
     """One agreement: the content of ``agreements/NAME.yaml`` over ``agreements/_bawaan.yaml``."""
 
-    naskah: Kata
-    gaya: KataWajib = "resmi-a4"
-    tentang: Kata
-    tempat: Kata = None
-    tanggal: Tanggal = None
-    nomor: PetaKata = {}
-    nota_kesepahaman: Annotated[NotaKesepahaman, BeforeValidator(_empty_to_mapping)] = NotaKesepahaman()
-    para_pihak: Annotated[list[PihakAtauProfil], Field(min_length=2)]
-    tanda_tangan: Annotated[TataTandaTangan, BeforeValidator(_empty_to_mapping)] = TataTandaTangan()
-    jangka_waktu: Annotated[JangkaWaktu, BeforeValidator(_empty_to_mapping)] = JangkaWaktu()
-    dasar_hukum: DaftarKata = []
-    program: Annotated[list[Program], BeforeValidator(_empty_to_list)] = []
-    klausul: Annotated[list[Simpangan], BeforeValidator(_empty_to_list)] = []
-    abaikan: Annotated[list[Pengecualian], BeforeValidator(_empty_to_list)] = []
+    naskah: Kata = Field(description="jenis naskah")
+    gaya: KataWajib = Field("resmi-a4", description="tampilan naskah")
+    tentang: Kata = Field(
+        description="pokok kerja sama, tanpa titik", examples=["Peningkatan Kualitas Pelayanan Publik di Kota Cilegon"]
+    )
+    tempat: Kata = Field(None, description="tempat penandatanganan", examples=["Cilegon"])
+    tanggal: Tanggal = Field(None, description="tanggal penandatanganan", examples=["2027-01-20"])
+    nomor: PetaKata = Field({}, description="nomor setiap pihak, menurut id pihak")
+    nota_kesepahaman: Annotated[NotaKesepahaman, BeforeValidator(_empty_to_mapping)] = Field(
+        NotaKesepahaman(), description="naskah induk"
+    )
+    para_pihak: Annotated[list[PihakAtauProfil], Field(min_length=2)] = Field(
+        description="para pihak menurut urutan KESATU, KEDUA, …; paling sedikit dua, tepat satu berjenis ombudsman"
+    )
+    tanda_tangan: Annotated[TataTandaTangan, BeforeValidator(_empty_to_mapping)] = Field(
+        TataTandaTangan(), description="letak tanda tangan dan saksi"
+    )
+    jangka_waktu: Annotated[JangkaWaktu, BeforeValidator(_empty_to_mapping)] = Field(
+        JangkaWaktu(), description="lama perjanjian"
+    )
+    dasar_hukum: DaftarKata = Field([], description="id peraturan tambahan")
+    program: Annotated[list[Program], BeforeValidator(_empty_to_list)] = Field([], description="program kerja sama")
+    klausul: Annotated[list[Simpangan], BeforeValidator(_empty_to_list)] = Field(
+        [], description="penyimpangan dari bunyi baku"
+    )
+    abaikan: Annotated[list[Pengecualian], BeforeValidator(_empty_to_list)] = Field(
+        [], description="temuan pks check yang diterima dengan alasan"
+    )
 
 
 class Bawaan(Bentuk):

@@ -89,7 +89,7 @@ def test_a_final_with_empty_values_is_refused_and_every_one_is_named(proyek: Pat
     result = pks("build", "uji", "--final", "--format", "txt", folder=proyek)
     assert result.exit_code == 1
     assert files(proyek / "output") == set()
-    told = result.stderr.splitlines()
+    told = [line for line in result.stderr.splitlines() if "masih kosong" in line]
     assert len(told) == len(listed) == 29
     assert {line.split(": ")[1] for line in listed} == {line.split("`")[1] for line in told}
     assert all(line.endswith(("isi sebelum membuat naskah final", "atau tulis `logo: tanpa`")) for line in told)
@@ -106,7 +106,7 @@ def test_a_final_of_a_full_agreement_carries_no_draft_mark(proyek: Path) -> None
 
 def test_a_final_wants_a_reason_for_every_deviation(proyek: Path) -> None:
     path = proyek / "agreements" / "pemkot-contoh.yaml"
-    deviation = "klausul:\n  - hapus: keadaan-kahar\n"
+    deviation = "klausul:\n  - hapus: kerahasiaan\n"
     path.write_text(path.read_text(encoding="utf-8") + deviation, encoding="utf-8")
     draft = pks("build", "pemkot-contoh", "--format", "txt", folder=proyek)
     assert (draft.exit_code, "peringatan: simpangan tanpa `alasan`" in draft.stderr) == (0, True)
@@ -115,6 +115,20 @@ def test_a_final_wants_a_reason_for_every_deviation(proyek: Path) -> None:
 
 
 # --- what goes wrong ---
+
+
+def test_what_the_checks_find_does_not_hold_up_a_draft_but_a_final(proyek: Path) -> None:
+    path = proyek / "agreements" / "pemkot-contoh.yaml"
+    deviation = "klausul:\n  - {hapus: keadaan-kahar, alasan: contoh}\n"
+    path.write_text(path.read_text(encoding="utf-8") + deviation, encoding="utf-8")
+    draft = pks("build", "pemkot-contoh", "--format", "txt", folder=proyek)
+    assert (draft.exit_code, "[tanpa-keadaan-kahar]" in draft.stderr) == (1, True)
+    assert "1 draf selesai" in draft.stdout
+    assert "1 di antaranya bergalat" in draft.stdout
+    (proyek / "output" / "pemkot-contoh.txt").unlink()
+    final = pks("build", "pemkot-contoh", "--final", "--format", "txt", folder=proyek)
+    assert (final.exit_code, "[tanpa-keadaan-kahar]" in final.stderr) == (1, True)
+    assert files(proyek / "output") == set()
 
 
 def test_one_broken_agreement_stops_no_other_and_keeps_its_last_good_draft(proyek: Path) -> None:
@@ -247,7 +261,7 @@ def test_old_files_are_said_to_be_left_only_where_there_are_any(proyek: Path) ->
 # --- mistakes of ours ---
 
 
-@pytest.mark.parametrize(("command", "does"), [("check", "compose"), ("build", "compose"), ("build", "deliver")])
+@pytest.mark.parametrize(("command", "does"), [("check", "compose_words"), ("build", "compose_words"), ("build", "deliver")])
 def test_a_mistake_of_ours_stops_only_its_agreement(
     proyek: Path, monkeypatch: pytest.MonkeyPatch, command: str, does: str
 ) -> None:

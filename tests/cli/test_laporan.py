@@ -19,7 +19,7 @@ from tests.conftest import Cocokkan
 from tests.proyek import AKAR, DASAR, lay_project, pks
 
 KLAUSUL = """klausul:
-  - hapus: keadaan-kahar
+  - hapus: kerahasiaan
   - sisipkan: {setelah: pembiayaan}
     alasan: contoh
     isi: |
@@ -112,7 +112,7 @@ def test_on_a_terminal_findings_stand_under_their_agreement_and_are_underlined(p
     lines = re.sub(r"\x1b\[[0-9;]*m", "", screen).splitlines()
     assert lines[0] == "uji"
     at = next(index for index, line in enumerate(lines) if "simpangan-tanpa-alasan" in line)
-    assert lines[at + 1 : at + 3] == ["      - hapus: keadaan-kahar", "        ^"]
+    assert lines[at + 1 : at + 3] == ["      - hapus: kerahasiaan", "        ^^^^^^"]
     marked = [(above, mark) for above, mark in zip(lines, lines[1:], strict=False) if set(mark.strip()) == {"^"}]
     assert any(above[mark.index("^") : mark.rindex("^") + 1] == "materai" for above, mark in marked)
 

@@ -10,6 +10,7 @@ from shutil import get_terminal_size
 
 import click
 
+from generator.build.hasil import Hasil
 from generator.cli.bengkel import print_problem
 from generator.cli.laporan.kumpulan import Laporan
 from generator.errors import Problem
@@ -18,14 +19,17 @@ BERSAMA = "Templat dan data bersama"
 _INDENT = " " * 4
 
 
-def print_text(laporan: Laporan, *, notes: bool) -> None:
-    """The findings on standard error, notes only where asked for, and the totals on standard output."""
+def print_text(laporan: Laporan, *, notes: bool, empty: bool) -> None:
+    """The findings on standard error, the totals on standard output; notes and empty values only where asked for."""
     told = [problem for problem in laporan.temuan if notes or problem.severity != "catatan"]
     if sys.stderr.isatty():
         _print_grouped(laporan, told)
     else:
         for problem in told:
             print_problem(problem)
+    for hasil in laporan.hasil if empty else ():
+        if hasil.kosong:
+            _print_empty(hasil)
     click.echo(_totals(laporan, notes=notes))
 
 
@@ -55,6 +59,12 @@ def _excerpt(laporan: Laporan, problem: Problem) -> Iterator[str]:
     left = max(0, min(start - width // 3, len(line) - width))
     yield _INDENT + line[left : left + width].replace("\t", " ")
     yield _INDENT + " " * (start - left) + click.style("^" * max(min(end - left, width) - (start - left), 1), fg="red")
+
+
+def _print_empty(hasil: Hasil) -> None:
+    click.echo(f"{hasil.nama}: {len(hasil.kosong)} isian kosong")
+    for jalur, place in hasil.kosong.items():
+        click.echo(f"  {place}: {jalur}")
 
 
 def _totals(laporan: Laporan, *, notes: bool) -> str:

@@ -1,0 +1,119 @@
+"""Numbers as a Pasal writes them: with words behind the figures, and money as UU 12/2011 Lampiran II does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.angka import in_words, satuan
+from generator.checks.baca_bilangan import ANGKA, BESAR, read_figures
+from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.katalog import pasal, periksa
+from generator.naskah.telusur import lines, walk
+from generator.naskah.tree import Tabel
+from generator.words.bilangan import BATAS, kata, rupiah
+from generator.words.kamus import Kamus
+
+# Figures behind these words count nothing: "Pasal 5", "tanggal 30 bulan April", "pukul 16 hari kerja".
+_LABEL = re.compile(
+    r"(?:pasal|ayat|huruf|angka|butir|bab|bagian|lampiran|nomor|no\.?|tahun|tanggal|tgl\.?|bulan|pukul|jam|kelas|tahap"
+    r"|kelompok|jalan|jl\.?|rt|rw|tabel|formulir|ke|[x×–-])\s*$",
+    re.IGNORECASE,
+)
+_TENGGAT = re.compile(r"(?:dalam|lama|lambat|selama|waktu|setiap|sedikit|banyak)\s+$", re.IGNORECASE)
+_UANG = re.compile(
+    rf"(?<!\w)(?P<mata>Rp|IDR)(?P<jarak>\.?\s*)(?P<angka>{ANGKA})(?P<besar>\s+{BESAR}(?!\w))?(?P<ekor>,-)?"
+    r"(?P<kata>\s*\([a-z])?",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8)
+def _bare_number(kamus: Kamus) -> re.Pattern[str]:
+    """Figures with a unit in small letters ("Tahun 2022" is a name) or a percent sign, and no words behind them."""
+    unit = rf"\s+(?P<satuan>(?-i:{satuan(kamus)}))(?!\s*(?:\(|\d{{4}}))"
+    return re.compile(rf"(?<![\w.,/:(–-])(?P<angka>{ANGKA})(?:{unit}|\s?%(?!\s*\())", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _bare_numbers(teks: str, kamus: Kamus) -> tuple[tuple[int, str, str], ...]:
+    """Where a line has figures without words, what is written, and what it should be."""
+    found = []
+    for match in _bare_number(kamus).finditer(teks):
+        around_the_clock = (
+            match["satuan"] == "jam" and match["angka"] == "24" and not _TENGGAT.search(teks[: match.start()])
+        )
+        if not _LABEL.search(teks[: match.start()]) and not around_the_clock:
+            found.append((match.start(), match[0], _with_words(match["angka"], match["satuan"])))
+    for match in _UANG.finditer(teks):
+        value = read_figures(match["angka"], match["besar"] or "")
+        if not match["kata"] and value <= BATAS:
+            found.append((match.start(), match[0], f"{_amount(match)} ({kata(int(value))} rupiah)"))
+    return tuple(found)
+
+
+def _with_words(angka: str, unit: str | None) -> str:
+    return f"{in_words(angka)} {unit}" if unit else in_words(angka).replace(" (", "% (").replace(")", " persen)")
+
+
+@periksa(
+    "angka-tanpa-kata",
+    "peringatan",
+    "Bilangan dalam pasal tanpa kata",
+    mengapa="Satu angka mudah salah ketik atau diubah; kata di dalam kurung memastikan bilangan yang disepakati.",
+    salah=pasal("PIHAK KEDUA menyampaikan tanggapan paling lama 30 hari sejak permintaan diterima."),
+    benar=pasal("PIHAK KEDUA menyampaikan tanggapan paling lama 30 (tiga puluh) hari sejak permintaan diterima."),
+)
+def bare_numbers(bahan: Bahan) -> Iterator[Temuan]:
+    """Durations, counts and shares that a clause writes in figures only; values and tables may."""
+    for bacaan in prose_of(bahan):
+        for at, words, right in _bare_numbers(bacaan.teks, bahan.kamus):
+            if not bacaan.is_value(at):
+                yield Temuan(bacaan.place(at), f"`{words}` ditulis tanpa kata", f"tulis `{right}`", words)
+
+
+def prose_of(bahan: Bahan) -> Iterator[Bacaan]:
+    """The lines of the Pasal that do not stand in tables."""
+    for bab in bahan.pasal:
+        tables = [blok for blok in walk(bab.pasal.isi) if isinstance(blok, Tabel)]
+        inside = {id(baris) for table in tables for blok in walk((table,)) for baris in lines(blok)}
+        yield from (bacaan for bacaan in bab.bacaan if id(bacaan.baris) not in inside)
+
+
+@periksa(
+    "rupiah-keliru",
+    "peringatan",
+    "Penulisan rupiah yang keliru",
+    mengapa="Bentuk Rp10.000.000,00 tanpa titik, spasi, atau tanda hubung tidak mudah disisipi angka lain.",
+    dasar="UU 12/2011 Lampiran II",
+    salah=pasal("Biaya pelatihan ditanggung sebesar Rp. 10.000.000 (sepuluh juta rupiah)."),
+    benar=pasal("Biaya pelatihan ditanggung sebesar Rp10.000.000,00 (sepuluh juta rupiah)."),
+)
+def odd_money(bahan: Bahan) -> Iterator[Temuan]:
+    """Amounts in another shape than "Rp10.000.000,00"; outside the Pasal the cents may be left out."""
+    prose = {id(bacaan.baris) for bacaan in prose_of(bahan)}
+    for bacaan in bahan.bacaan:
+        for at, words, right, only_cents in _odd_amounts(bacaan.teks):
+            if not only_cents or id(bacaan.baris) in prose:
+                what = f"`{words}` bukan cara menulis rupiah dalam naskah"
+                yield Temuan(bacaan.place(at), what, f"tulis `{right}`", words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _odd_amounts(teks: str) -> tuple[tuple[int, str, str, bool], ...]:
+    """Where a line has such an amount, what is written, what it should be, and whether it lacks the cents only."""
+    found = []
+    for match in _UANG.finditer(teks):
+        misshapen = match["mata"] not in ("Rp", "RP") or bool(match["jarak"] or match["ekor"])
+        if misshapen or ("," not in match["angka"] and not match["besar"]):
+            words = match[0].removesuffix(match["kata"] or "")
+            found.append((match.start(), words, _amount(match), not misshapen))
+    return tuple(found)
+
+
+def _amount(match: re.Match[str]) -> str:
+    """The amount as it should be written."""
+    if match["besar"] or "," in match["angka"]:
+        return f"Rp{match['angka']}{match['besar'] or ''}"
+    return rupiah(int(read_figures(match["angka"])))

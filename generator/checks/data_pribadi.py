@@ -1,0 +1,178 @@
+"""Personal data that are exchanged: what UU 27/2022 wants settled, and what may be kept secret (UU 14/2008)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import Cela, ganti, pasal, periksa
+from generator.checks.ketentuan import Ayat, has, rules
+from generator.checks.pokok import absence, is_definition, is_required, ruled, titled
+from generator.checks.tenggat import durations
+from generator.words.kamus import Kamus
+
+_KLAUSUL = "pertukaran-data"
+_BATAS_JAM = 72
+_ISI = {
+    "tujuan": "Data Pribadi digunakan hanya untuk pelaksanaan Program.",
+    "dasar": "Dasar pemrosesan Data Pribadi adalah pelaksanaan kewenangan menurut peraturan perundang-undangan.",
+    "peran": "Setiap PIHAK adalah pengendali Data Pribadi.",
+    "keamanan": "PIHAK yang menerima Data wajib menjaga keamanan Data.",
+    "retensi": "Data Pribadi disimpan paling lama 1 (satu) tahun.",
+    "pemberitahuan": "Kegagalan pelindungan Data Pribadi wajib diberitahukan paling lambat 3 x 24 (tiga kali dua puluh "
+    "empat) jam.",
+    "narahubung": "Narahubung ditunjuk sebagai narahubung pelindungan Data Pribadi.",
+}
+
+
+def _example(*without: str, **instead: str) -> str:
+    """The Pasal on data with an ayat for each element, less some, or with other words for one."""
+    texts = [instead.get(key, words) for key, words in _ISI.items() if key not in without]
+    ayat = "\n".join(f"({number}) {words}" for number, words in enumerate(texts, 1))
+    return ganti(_KLAUSUL, ayat, "Pelindungan Data Pribadi")
+
+
+Unsur = Literal["tujuan", "dasar", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsur:
+    """What a Pasal on personal data must settle: the key of its words, what lacks, why, by what law."""
+
+    kunci: Unsur
+    kurang: str
+    mengapa: str
+    dasar: str = "UU 27/2022"
+
+    def check(self, bahan: Bahan) -> Iterator[Temuan]:
+        """A finding where personal data are exchanged and dealt with, but for this."""
+        about = _about_data(bahan)
+        if not (_exchanges(bahan) and _protects(bahan)) or any(
+            self._is_settled(ayat.teks, bahan.kamus) for ayat in about
+        ):
+            return
+        main = next(iter(titled(bahan, "pelindungan_data")), about[0].pasal)
+        what = f"{main.pasal.sebutan} tidak mengatur {self.kurang}"
+        yield Temuan(main.place, what, f"tambahkan ayat: “{_ISI[self.kunci]}”", main.judul)
+
+    def _is_settled(self, teks: str, kamus: Kamus) -> bool:
+        if self.kunci == "pemberitahuan":
+            return _is_notice(teks, kamus)
+        return has(teks, tuple(getattr(kamus.isi.data_pribadi.unsur, self.kunci)))
+
+
+_SEMUA = (
+    _Unsur(
+        "tujuan",
+        "tujuan pemrosesan data pribadi",
+        "Data pribadi hanya boleh diproses untuk tujuan yang tertentu dan jelas.",
+    ),
+    _Unsur("dasar", "dasar pemrosesan data pribadi", "Pemrosesan data pribadi tanpa dasar yang sah melanggar hukum."),
+    _Unsur(
+        "peran",
+        "peran setiap pihak sebagai pengendali data pribadi",
+        "Pengendali bersama harus menyepakati peran dan tanggung jawabnya agar jelas siapa yang dimintai jawaban.",
+        "UU 27/2022 Pasal 18(2)",
+    ),
+    _Unsur(
+        "keamanan", "keamanan data pribadi", "Pihak yang menerima data wajib melindunginya dari akses yang tidak sah."
+    ),
+    _Unsur(
+        "retensi",
+        "lama penyimpanan dan pemusnahan data pribadi",
+        "Data pribadi tidak boleh disimpan lebih lama dari perlunya.",
+    ),
+    _Unsur(
+        "pemberitahuan",
+        "pemberitahuan kegagalan pelindungan data pribadi",
+        "Kegagalan pelindungan wajib diberitahukan paling lambat 3 x 24 jam kepada subjek data dan lembaga.",
+        "UU 27/2022 Pasal 46",
+    ),
+    _Unsur(
+        "narahubung",
+        "narahubung pelindungan data pribadi",
+        "Subjek data harus tahu kepada siapa ia mengajukan permintaan kepada pengendali bersama.",
+        "UU 27/2022 Pasal 18(2)",
+    ),
+)
+
+
+@periksa(
+    "data-tanpa-pelindungan",
+    "galat",
+    "Data dipertukarkan tanpa pasal pelindungan data pribadi",
+    mengapa="Data yang dipertukarkan mudah memuat data pribadi; para pihak bertanggung jawab sebagai pengendalinya.",
+    dasar="UU 27/2022",
+    salah=ganti(_KLAUSUL, "PARA PIHAK dapat mempertukarkan Data.", "Pertukaran Data"),
+    benar=_example(),
+)
+def unprotected(bahan: Bahan) -> Iterator[Temuan]:
+    """Data are exchanged and no Pasal protects personal data."""
+    if _exchanges(bahan) and not _protects(bahan):
+        what = "data dipertukarkan, tetapi tidak satu pasal pun mengatur pelindungan data pribadi"
+        yield Temuan(absence(bahan, "pelindungan_data"), what, "tambahkan pasal tentang pelindungan data pribadi")
+
+
+for _unsur in _SEMUA:
+    periksa(
+        f"data-tanpa-{_unsur.kunci}",
+        "galat",
+        f"Tidak ada ketentuan tentang {_unsur.kurang}",
+        mengapa=_unsur.mengapa,
+        dasar=_unsur.dasar,
+        salah=_example(_unsur.kunci),
+        benar=_example(),
+    )(_unsur.check)
+
+
+@periksa(
+    "pemberitahuan-terlalu-lama",
+    "peringatan",
+    "Tenggat pemberitahuan kegagalan pelindungan data lebih dari 3 x 24 jam",
+    mengapa="Undang-undang memberi waktu paling lambat 3 x 24 jam; perjanjian tidak dapat memperpanjangnya.",
+    dasar="UU 27/2022 Pasal 46",
+    salah=pasal("Kebocoran Data Pribadi wajib diberitahukan kepada PIHAK lain paling lambat 7 (tujuh) hari."),
+    benar=pasal("Kebocoran Data Pribadi wajib diberitahukan kepada PIHAK lain paling lambat 3 (tiga) hari."),
+)
+def late_notices(bahan: Bahan) -> Iterator[Temuan]:
+    """Notice of a breach for which the sentence allows more than three days; its shortest time limit counts."""
+    for ayat in rules(bahan):
+        for kalimat in ayat.kalimat:
+            found = durations(kalimat.teks) if _is_notice(kalimat.teks, bahan.kamus) else []
+            shortest = min(found, key=lambda one: one.jam, default=None)
+            if shortest and shortest.jam > _BATAS_JAM and shortest.akhir > kalimat.pangkal:
+                words = kalimat.teks[shortest.mulai : shortest.akhir]
+                what = f"kegagalan pelindungan data baru diberitahukan dalam {words}"
+                yield kalimat.temuan(Cela(shortest.mulai, shortest.akhir, what, "tulis: paling lambat 3 x 24 jam"))
+
+
+def _exchanges(bahan: Bahan) -> bool:
+    """Whether this kind of document must protect data, and its programmes or its words exchange them."""
+    kata = bahan.kamus.isi.data_pribadi
+    if not is_required(bahan, "pelindungan_data"):
+        return False
+    words = tuple(kata.dipertukarkan)
+    agreed = any(program.bidang in kata.bidang for program, _ in bahan.program)
+    return agreed or any(has(ayat.teks, words) for ayat in rules(bahan) if not is_definition(ayat))
+
+
+def _protects(bahan: Bahan) -> bool:
+    return bool(titled(bahan, "pelindungan_data") or ruled(bahan, "pelindungan_data"))
+
+
+def _about_data(bahan: Bahan) -> list[Ayat]:
+    """The provisions in which what must be settled may stand: of Pasal on data, and others on personal data."""
+    titles = tuple(bahan.kamus.isi.data_pribadi.pasal)
+    return [
+        ayat
+        for ayat in rules(bahan)
+        if not is_definition(ayat) and (has(ayat.pasal.judul, titles) or has(ayat.teks, ("data pribadi",)))
+    ]
+
+
+def _is_notice(teks: str, kamus: Kamus) -> bool:
+    """Whether words deal with telling somebody of a breach of data."""
+    kata = kamus.isi.data_pribadi
+    return has(teks, tuple(kata.kegagalan)) and has(teks, tuple(kata.pemberitahuan))

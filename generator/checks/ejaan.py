@@ -1,0 +1,105 @@
+"""Words that are misspelt or whose meaning is vague, from ``templates/kamus.yaml``, and words written twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.katalog import Cela, bunyi, kata, pasal, periksa
+from generator.checks.ruas import in_official_title, is_name, is_typed, once
+from generator.words.kamus import Kamus
+
+_ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
+_TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+\1(?![\w-])", re.IGNORECASE)
+_PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _wrong(kamus: Kamus) -> re.Pattern[str]:
+    return kata(*kamus.isi.ejaan)
+
+
+@lru_cache(maxsize=1 << 12)
+def _misspelt(teks: str, kamus: Kamus) -> tuple[tuple[int, str, str], ...]:
+    """Where a line holds misspelt words, the words, and how they are spelt."""
+    addresses = [match.span() for match in _ADDRESS.finditer(teks)]
+    return tuple(
+        (match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())])
+        for match in _wrong(kamus).finditer(teks)
+        if not any(begin <= match.start() < end for begin, end in addresses)
+    )
+
+
+@periksa(
+    "ejaan-keliru",
+    "peringatan",
+    "Ejaan atau bentuk yang keliru",
+    mengapa="Perjanjian ditulis dalam bahasa Indonesia yang baku; ejaan yang berbeda-beda menimbulkan keraguan.",
+    dasar="UU 24/2009 Pasal 31",
+    salah=pasal("Kerjasama ini dituangkan dalam addendum bermaterai."),
+    benar=pasal(
+        "Kerja sama ini dituangkan dalam adendum sesuai dengan Undang-Undang Nomor 23 Tahun 2000 tentang "
+        "Pembentukan Propinsi Banten."
+    ),
+)
+def misspelt(bahan: Bahan) -> Iterator[Temuan]:
+    """Words of the list of wrong spellings, except in names, official titles and addresses."""
+    return once(_misspelt_words(bahan))
+
+
+def _misspelt_words(bahan: Bahan) -> Iterator[Temuan]:
+    for bacaan in bahan.bacaan:
+        for at, word, right in _misspelt(bacaan.teks, bahan.kamus):
+            if not is_name(bacaan, at):
+                yield Temuan(bacaan.place(at), f"“{word}” bukan ejaan baku", f"tulis “{right}”", word)
+
+
+@lru_cache(maxsize=8)
+def _vague(kamus: Kamus) -> re.Pattern[str]:
+    return kata(*kamus.isi.samar)
+
+
+@periksa(
+    "frasa-samar",
+    "peringatan",
+    "Frasa yang maknanya tidak pasti",
+    mengapa="Kata yang membiarkan isinya terbuka membuat lingkup kewajiban diperdebatkan di kemudian hari.",
+    salah=pasal("Kegiatan PARA PIHAK meliputi sosialisasi, pelatihan, dan lain-lain."),
+    benar=pasal("Kegiatan PARA PIHAK meliputi sosialisasi dan pelatihan.", "Ketentuan Lain-Lain"),
+)
+@bunyi
+def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
+    """Phrases of the list of vague ones, except in titles; "pasal tersebut di atas" has a check of its own."""
+    for match in () if teks.isupper() else _vague(kamus).finditer(teks):
+        if not in_official_title(teks, match.start()) and not _PLACE.search(teks, 0, match.start()):
+            mend = kamus.isi.samar[" ".join(match[0].lower().split())]
+            yield Cela(*match.span(), f"“{match[0]}” maknanya tidak pasti", mend)
+
+
+@lru_cache(maxsize=1 << 12)
+def _twice(teks: str) -> tuple[re.Match[str], ...]:
+    return tuple(_TWICE.finditer(teks))
+
+
+@periksa(
+    "kata-kembar",
+    "peringatan",
+    "Kata yang tertulis dua kali",
+    mengapa="Kata kembar biasanya sisa penyuntingan dan dapat menandakan ada kata lain yang hilang.",
+    salah=pasal("PARA PIHAK wajib menyampaikan laporan yang\nyang memuat hasil kegiatan."),
+    benar=pasal("PARA PIHAK masing-masing menyampaikan laporan yang memuat hal-hal penting."),
+)
+def doubled(bahan: Bahan) -> Iterator[Temuan]:
+    """A word right after itself; capital ones that come from a value may be a place named twice."""
+    for bacaan in bahan.bacaan:
+        for match in _twice(bacaan.teks):
+            if not _may_be_name(bacaan, match):
+                mend = "hapus salah satunya, atau beri tanda hubung bila kata ulang"
+                yield Temuan(bacaan.place(match.start()), f"kata kembar “{match[0]}”", mend, match[0])
+
+
+def _may_be_name(bacaan: Bacaan, match: re.Match[str]) -> bool:
+    ends = (match.start(), match.end() - 1)
+    return match[0][:1].isupper() and not all(is_typed(bacaan, at) for at in ends)

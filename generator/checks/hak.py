@@ -1,0 +1,123 @@
+"""Rights and duties: every party has both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from generator.checks.bahan import BacaanPasal, Bahan, Temuan
+from generator.checks.katalog import ganti, periksa
+from generator.checks.ketentuan import Ayat, alternatives, has, rules
+from generator.checks.pokok import absence, is_required, labels, titled
+from generator.naskah.telusur import walk
+from generator.naskah.tree import Tabel
+from generator.words.bilangan import urutan_kata
+from generator.words.kamus import Kamus
+
+Sisi = Literal["hak", "kewajiban"]
+
+_SEIMBANG = """\
+(1) PIHAK KESATU berhak memperoleh keterangan.
+(2) PIHAK KEDUA berhak memperoleh saran.
+(3) Masing-masing PIHAK wajib melaksanakan Program.
+"""
+_JUDUL = "Hak dan Kewajiban"
+_ORDINALS = "|".join(["pertama", *(urutan_kata(number) for number in range(1, 13))])
+_ALL = r"(?:para|setiap|masing-masing|tiap-tiap|tiap|semua|seluruh|kedua(?:\s+belah)?)\s+pihak"
+_LABEL = rf"(?:{_ALL}|pihak\s+(?:{_ORDINALS})|pihak(?!\s+(?:{_ORDINALS}|luar)\b))"
+_GROUP = rf"{_LABEL}(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|\s(?:dan|serta|maupun|atau|dan/atau)\s+){_LABEL})*"
+_NAMED = re.compile(rf"pihak\s+({_ORDINALS})\b", re.IGNORECASE)
+
+
+@periksa(
+    "pihak-tanpa-hak",
+    "galat",
+    "Pihak tanpa hak",
+    mengapa="Kerja sama yang hanya membebani satu pihak tidak seimbang dan sukar dijalankan.",
+    salah=ganti("hak-dan-kewajiban", _SEIMBANG.replace("KEDUA berhak memperoleh", "KEDUA wajib menanggapi"), _JUDUL),
+    benar=ganti("hak-dan-kewajiban", _SEIMBANG, _JUDUL),
+)
+def without_rights(bahan: Bahan) -> Iterator[Temuan]:
+    """Parties that no Pasal on rights says to have any."""
+    yield from _without(bahan, "hak", "berhak atas apa pun", "tulis hak pihak itu: “… berhak:”")
+
+
+@periksa(
+    "pihak-tanpa-kewajiban",
+    "galat",
+    "Pihak tanpa kewajiban",
+    mengapa="Pihak yang tidak dibebani kewajiban tidak dapat dimintai apa pun.",
+    salah=ganti("hak-dan-kewajiban", _SEIMBANG.replace("Masing-masing PIHAK", "PIHAK KESATU"), _JUDUL),
+    benar=ganti("hak-dan-kewajiban", _SEIMBANG, _JUDUL),
+)
+def without_duties(bahan: Bahan) -> Iterator[Temuan]:
+    """Parties that no Pasal on duties says to have any."""
+    yield from _without(bahan, "kewajiban", "berkewajiban apa pun", "tulis kewajiban pihak itu: “… wajib:”")
+
+
+def _without(bahan: Bahan, sisi: Sisi, lacks: str, mend: str) -> Iterator[Temuan]:
+    if not is_required(bahan, sisi):
+        return
+    where = list({one.pasal.nomor: one for one in (*titled(bahan, "hak"), *titled(bahan, "kewajiban"))}.values())
+    if any(isinstance(blok, Tabel) for pasal in where for blok in walk(pasal.pasal.isi)):
+        return  # a table says whose rights are whose by its columns
+    endowed = _endowed(bahan, where, sisi)
+    place = where[0].place if where else absence(bahan, sisi)
+    quote = where[0].judul if where else ""
+    for number, (label, pihak) in enumerate(zip(labels(bahan), bahan.masukan.pihak, strict=True), 1):
+        if number not in endowed:
+            named = f"{label} ({pihak.profil.nama})" if pihak.profil.nama else label
+            yield Temuan(place, f"{named} tidak dinyatakan {lacks}", mend, quote)
+
+
+def _endowed(bahan: Bahan, where: Sequence[BacaanPasal], sisi: Sisi) -> set[int]:
+    """The numbers of the parties that have rights or duties by these Pasal, or by any where no title names them."""
+    ids = {pasal.pasal.id for pasal in where or bahan.pasal}
+    found: set[int] = set()
+    for ayat in rules(bahan):
+        if ayat.pasal.pasal.id in ids:
+            for group in _groups(ayat, bahan.kamus, sisi):
+                found |= _numbers(group, len(bahan.masukan.pihak))
+    return found
+
+
+def _groups(ayat: Ayat, kamus: Kamus, sisi: Sisi) -> Iterator[str]:
+    """The parties an ayat endows, as it names them."""
+    title, other = ayat.pasal.judul, _nouns(kamus, "kewajiban" if sisi == "hak" else "hak")
+    whole = has(title, _nouns(kamus, sisi)) and not has(title, other)
+    yield from (group for group in _endowed_by(title, kamus, sisi) if not re.match(_ALL, group, re.IGNORECASE))
+    for kalimat in ayat.kalimat:
+        yield from _endowed_by(kalimat.teks, kamus, sisi)
+        if whole and (match := re.match(rf"\W*({_GROUP})", kalimat.teks, re.IGNORECASE)):
+            yield match[1]
+
+
+@lru_cache(maxsize=1 << 13)
+def _endowed_by(teks: str, kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:
+    return tuple(match[1] for one in _patterns(kamus, sisi) for match in one.finditer(teks))
+
+
+@lru_cache(maxsize=16)
+def _patterns(kamus: Kamus, sisi: Sisi) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """“PIHAK KEDUA … berhak”, and “Hak PIHAK KEDUA”; the first group is the parties."""
+    verbs = alternatives(tuple(kamus.isi.hak if sisi == "hak" else kamus.isi.kewajiban))
+    nouns = alternatives(_nouns(kamus, sisi))
+    gap = rf"(?:(?!\b(?:tidak|bukan|{_LABEL})\b)[^.;]){{0,160}}?"
+    endowed = rf"\b({_GROUP})\b{gap}(?:(?<!\byang\s)\b(?:{verbs})|:\s+(?:{nouns}))(?!\w)"
+    of = rf"^\W*(?:[\w-]+(?:,\s*|\s+dan\s+|,\s+dan\s+)){{0,3}}?(?:{nouns})\b[^.;]{{0,60}}?\b({_GROUP})\b"
+    return re.compile(endowed, re.IGNORECASE), re.compile(of, re.IGNORECASE)
+
+
+def _nouns(kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:
+    return tuple((kamus.isi.pokok.hak if sisi == "hak" else kamus.isi.pokok.kewajiban).judul)
+
+
+def _numbers(group: str, parties: int) -> set[int]:
+    """The numbers of the parties a group of labels stands for; a label without a number stands for all."""
+    named = _NAMED.findall(group)
+    if len(re.findall(r"pihak", group, re.IGNORECASE)) > len(named):
+        return set(range(1, parties + 1))
+    ordinals = {urutan_kata(number): number for number in range(1, parties + 1)} | {"pertama": 1}
+    return {ordinals[word.casefold()] for word in named if word.casefold() in ordinals}

@@ -1,0 +1,78 @@
+"""The independence of the Ombudsman, which no agreement may bargain away (UU 37/2008 Pasal 2, 10 and 29).
+
+A clause is told of only where its grammar says that the examination itself is limited: "membatasi pemeriksaan Laporan",
+"Pemeriksaan Laporan … dengan persetujuan PIHAK KEDUA". A denial before it in the sentence keeps the check silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.hambatan import hindrances
+from generator.checks.katalog import ganti, hapus, pasal, periksa
+from generator.checks.ketentuan import first_faults, sentences
+from generator.checks.pokok import absence, governed_by, is_required, ombudsman
+from generator.checks.tuntutan import payments, suits
+
+
+@periksa(
+    "independensi-tidak-dinyatakan",
+    "peringatan",
+    "Independensi Ombudsman tidak dinyatakan",
+    mengapa="Tanpa pernyataan bahwa kerja sama tidak memengaruhi pemeriksaan, mitra dapat mengira sebaliknya.",
+    dasar="UU 37/2008 Pasal 2",
+    salah=hapus("independensi"),
+    benar=ganti("independensi", "Kerja sama ini tidak memengaruhi pemeriksaan Laporan mengenai PIHAK KEDUA."),
+)
+def unstated(bahan: Bahan) -> Iterator[Temuan]:
+    """No Pasal says that the cooperation leaves the Ombudsman's independence alone."""
+    if is_required(bahan, "independensi") and not governed_by(bahan, "independensi"):
+        what = "tidak satu pasal pun menyatakan bahwa kerja sama tidak memengaruhi independensi Ombudsman"
+        yield Temuan(absence(bahan, "independensi"), what, "tambahkan pasal tentang independensi")
+
+
+@periksa(
+    "batas-pemeriksaan-ombudsman",
+    "peringatan",
+    "Ketentuan yang membatasi pemeriksaan Ombudsman",
+    mengapa="Ombudsman memeriksa tanpa campur tangan siapa pun: perjanjian tidak boleh mensyaratkan persetujuan, "
+    "menunda, atau mengecualikan pihak dari pemeriksaan.",
+    dasar="UU 37/2008 Pasal 2 dan Pasal 29",
+    salah=pasal("Pemeriksaan Laporan mengenai PIHAK KEDUA dilakukan setelah mendapat persetujuan Wali Kota."),
+    benar=pasal("Pemeriksaan Laporan mengenai PIHAK KEDUA tidak memerlukan persetujuan Wali Kota."),
+)
+def limits(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences that limit or condition an examination, stop it, or exempt a party."""
+    label, kamus = ombudsman(bahan), bahan.kamus
+    yield from first_faults(sentences(bahan), lambda teks: hindrances(teks, kamus, label))
+
+
+@periksa(
+    "biaya-bagi-pelapor",
+    "peringatan",
+    "Biaya yang dibebankan kepada Pelapor",
+    mengapa="Ombudsman tidak memungut biaya atau imbalan dalam bentuk apa pun untuk penanganan Laporan.",
+    dasar="UU 37/2008 Pasal 29",
+    salah=pasal("Biaya penggandaan dokumen Laporan dibebankan kepada Pelapor."),
+    benar=pasal("Biaya penggandaan dokumen Laporan tidak dibebankan kepada Pelapor."),
+)
+def fees(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences that make those who report pay."""
+    kamus = bahan.kamus
+    yield from first_faults(sentences(bahan), lambda teks: payments(teks, kamus))
+
+
+@periksa(
+    "gugat-ombudsman",
+    "peringatan",
+    "Ketentuan yang membuka gugatan terhadap Ombudsman",
+    mengapa="Ombudsman tidak dapat digugat atau dituntut karena melaksanakan tugas dan wewenangnya.",
+    dasar="UU 37/2008 Pasal 10",
+    salah=pasal("PIHAK KEDUA dapat mengajukan gugatan terhadap PIHAK KESATU atas hasil pemeriksaan Laporan."),
+    benar=pasal("PIHAK KESATU tidak dapat digugat atas hasil pemeriksaan Laporan."),
+)
+def lawsuits(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences that let somebody sue the Ombudsman."""
+    label, kamus = ombudsman(bahan), bahan.kamus
+    yield from first_faults(sentences(bahan), lambda teks: suits(teks, kamus, label))

@@ -1,0 +1,99 @@
+"""Blanks and instructions that nobody replaced by words of the agreement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.katalog import kata, pasal, periksa
+from generator.checks.ruas import once
+from generator.naskah.tree import Kosong, Nilai
+from generator.words.kamus import Kamus
+
+_BLANK = "\0"
+"""Stands for each dot of a value that is not filled in yet, which is told elsewhere."""
+
+_TITIK = re.compile(r"(?:\.\s?){2,}\.|…+|_{3,}|\?{2,}")
+_KURUNG = re.compile(r"\[[^\[\]]*[^\W\d_][^\[\]]*\]|\[[\s.…_]*\]|<[^\W\d_][\w /.,-]{0,60}>|«[^»]*»|\{\{?[^{}]*\}?\}")
+_PENANDA = re.compile(r"(?<![\w@.-])(?:TODO|TBD|TBA|FIXME|[xX]{4,}|(?!XXX)[xX]{3}|\d+[xX]{2,}[\dxX-]*)(?![\w@])")
+_ROMAWI = re.compile(r"(?<!\w)(?<!BAB )(?<!Bab )(?<!Lampiran )(?<!LAMPIRAN )XXX(?!\w)")
+_LETAK = (
+    r"(?:^|[:“\"(]\s*|(?<!\w)(?:meliputi|mencakup|berupa|adalah|ialah|yaitu|yakni|sebagai berikut|terdiri atas)\s+)"
+)
+
+
+@lru_cache(maxsize=8)
+def _general(kamus: Kamus) -> re.Pattern[str]:
+    """A general name that is all an item or a value says."""
+    return re.compile(
+        rf"{_LETAK}(?P<isi>{kata(*kamus.isi.isian_umum).pattern})[”\")\s.;,]*(?:dan|atau|dan/atau)?$", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def _enclosed(kamus: Kamus) -> re.Pattern[str]:
+    """An instruction in parentheses."""
+    return re.compile(rf"\(\s*(?:{kata(*kamus.isi.perintah_pengisian).pattern})[^()]*\)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[int, int], ...]:
+    """Where a line has blanks or instructions, whatever wrote them; one inside another once."""
+    patterns = (_enclosed(kamus), _KURUNG, kata(*kamus.isi.sisa_instruksi), _TITIK, _PENANDA, _ROMAWI)
+    found: list[tuple[int, int]] = []
+    for pattern in patterns:
+        for match in pattern.finditer(teks):
+            if not any(begin < match.end() and match.start() < end for begin, end in found):
+                found.append(match.span())
+    return tuple(sorted(found))
+
+
+@periksa(
+    "sisa-instruksi",
+    "peringatan",
+    "Isian atau petunjuk yang belum diganti",
+    saat_final="galat",
+    mengapa="Naskah yang ditandatangani dengan titik-titik atau petunjuk tidak mengatur apa pun di tempat itu.",
+    salah=pasal("PARA PIHAK melaksanakan kegiatan [diisi nama kegiatan] setiap tahun."),
+    benar=pasal("PARA PIHAK menyusun jadwal kegiatan yang akan dilaksanakan setiap tahun."),
+)
+def left_over(bahan: Bahan) -> Iterator[Temuan]:
+    """Blanks and instructions in clauses and values; not the dots that print for what is empty in the YAML file."""
+    yield from once(_findings(bahan))
+
+
+def _findings(bahan: Bahan) -> Iterator[Temuan]:
+    for bacaan in bahan.bacaan:
+        teks = _filled(bacaan)
+        spans = _left_over(teks, bahan.kamus) or tuple(_general_names(bacaan, teks, bahan.kamus))
+        for begin, end in spans:
+            words = bacaan.teks[begin:end].strip()
+            what = f"`{words}` masih berupa isian atau petunjuk"
+            yield Temuan(bacaan.place(begin), what, "ganti dengan kata-kata yang disepakati, atau hapus", words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_general(teks: str, kamus: Kamus) -> bool:
+    """Whether a line has a general name at all, wherever it stands."""
+    return bool(kata(*kamus.isi.isian_umum).search(teks))
+
+
+def _filled(bacaan: Bacaan) -> str:
+    return "".join(_BLANK * len(run.teks) if isinstance(run, Kosong) else run.teks for run in bacaan.baris)
+
+
+def _general_names(bacaan: Bacaan, teks: str, kamus: Kamus) -> Iterator[tuple[int, int]]:
+    """A general name that fills an item of a Pasal, its sentence, or a value; headings and labels may be general."""
+    if not _is_general(teks, kamus):
+        return
+    match = _general(kamus).search(teks)
+    if match and (bacaan.awal or match.start() > 0 or teks.rstrip().endswith((".", ";"))):
+        yield match.span("isi")
+        return
+    at = 0
+    for run in bacaan.baris:
+        if isinstance(run, Nilai) and (match := _general(kamus).match(run.teks)):
+            yield at + match.start("isi"), at + match.end("isi")
+        at += len(run.teks)

@@ -1,0 +1,148 @@
+"""Terms: capitals promise a reader that Ketentuan Umum says what a word means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.kapital import Kapital, definitions
+from generator.checks.katalog import ganti, kata, pasal, periksa
+from generator.checks.ruas import begins_sentence, in_capitals
+
+_SEQUENCE = re.compile(r"(?<![\w·-])[A-Z][a-z][\w-]*(?:\s+[A-Z][a-z][\w-]*)*(?!\w)")
+_STRUCTURE = re.compile(r"(?:Pasal|Lampiran|Bab|Bagian|Ayat|Huruf|Angka|Para|Pihak)(?!\w)")
+_KAHAR = re.compile(r"keadaan\s+kahar(?!\w)", re.IGNORECASE)
+
+
+@periksa(
+    "istilah-tidak-dibatasi",
+    "peringatan",
+    "Istilah berhuruf kapital yang artinya tidak dibatasi",
+    mengapa="Huruf kapital menandakan istilah yang dibatasi artinya; tanpa batasan, artinya dapat diperdebatkan.",
+    salah=pasal("Pelaksanaan kegiatan dikoordinasikan oleh Tim Pelaksana."),
+    benar=pasal("Pelaksanaan kegiatan dikoordinasikan oleh tim yang selanjutnya disebut Tim Pelaksana."),
+)
+def undefined(bahan: Bahan) -> Iterator[Temuan]:
+    """Capitals within a sentence of a Pasal that are neither a term nor a name; each told once."""
+    kapital, told = Kapital(bahan), set[str]()
+    for bacaan in bahan.bacaan:
+        if bacaan.pasal is None or in_capitals(bacaan):
+            continue
+        for at, words in _candidates(kapital, bacaan):
+            if words not in told:
+                told.add(words)
+                what = f"“{words}” berhuruf kapital, tetapi artinya tidak dibatasi"
+                mend = "tambahkan batasannya dalam Ketentuan Umum, atau tulis dengan huruf kecil"
+                yield Temuan(bacaan.place(at), what, mend, words)
+
+
+def _candidates(kapital: Kapital, bacaan: Bacaan) -> Iterator[tuple[int, str]]:
+    """Words with capitals in a line that look like a term: their first is an ordinary word elsewhere."""
+    line = kapital.hidden(bacaan)
+    heads = set(kapital.bahan.kamus.isi.kepala_istilah)
+    for match in _sequences(line):
+        at, words = match.start(), match[0].split()
+        if begins_sentence(line, at) and words[0].lower() not in heads:
+            at, words = at + len(words[0]) + 1, words[1:]
+        if len(words) == 1 and (begins_sentence(line, at) or _touches(line, match, words[0].lower() in heads)):
+            continue
+        if words and not _STRUCTURE.match(words[0]) and _is_ordinary(words, kapital, heads):
+            yield at, " ".join(words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _sequences(line: str) -> tuple[re.Match[str], ...]:
+    return tuple(_SEQUENCE.finditer(line))
+
+
+def _touches(line: str, match: re.Match[str], is_head: bool) -> bool:
+    """Whether hidden words stand right before: "Program Prioritas"; or after, unless it is a "Koordinator Program"."""
+    before, after = line[: match.start()].rstrip(), line[match.end() :].lstrip()
+    return before.endswith("·") or (after.startswith("·") and not is_head)
+
+
+def _is_ordinary(words: list[str], kapital: Kapital, heads: set[str]) -> bool:
+    first = words[0].lower()
+    if len(words) == 1 and words[0] in kapital.isian:
+        return False
+    return first in heads or first in kapital.biasa
+
+
+@periksa(
+    "istilah-tidak-dipakai",
+    "catatan",
+    "Istilah yang dibatasi tetapi tidak dipakai",
+    mengapa="Batasan yang tidak dipakai membingungkan pembaca dan biasanya sisa dari ketentuan yang sudah dihapus.",
+    salah=pasal(
+        "Dalam Perjanjian Kerja Sama ini, yang dimaksud dengan:\n1. Tim Teknis adalah petugas setiap PIHAK.\n"
+        "2. Hari Kerja adalah hari Senin sampai dengan hari Jumat."
+    ),
+    benar=pasal(
+        "(1) Dalam Perjanjian Kerja Sama ini, yang dimaksud dengan Tim Teknis adalah petugas setiap PIHAK.\n"
+        "(2) Tim Teknis melapor kepada pimpinan PARA PIHAK."
+    ),
+)
+def unused(bahan: Bahan) -> Iterator[Temuan]:
+    """Defined terms no other line uses, neither by their long name nor by their short one."""
+    found: dict[str, list[str]] = {}
+    for batasan in (defined := list(definitions(bahan))):
+        found.setdefault(batasan.bacaan.teks, []).append(batasan.istilah)
+    for batasan in defined:
+        terms = found.pop(batasan.bacaan.teks, [])
+        if terms and not _used(terms, batasan.bacaan.teks, bahan):
+            what = f"istilah “{batasan.istilah}” dibatasi, tetapi tidak dipakai"
+            yield Temuan(
+                batasan.bacaan.place(batasan.mulai), what, "hapus batasannya bila tidak diperlukan", batasan.istilah
+            )
+
+
+def _used(terms: list[str], definition: str, bahan: Bahan) -> bool:
+    """Whether any of the terms stands, in its capitals, in a line other than the one that defines them."""
+    pattern = kata(*terms)
+    for bacaan in bahan.bacaan:
+        if bacaan.teks == definition or in_capitals(bacaan) or not any(term in bacaan.teks for term in terms):
+            continue
+        if any(match[0] in terms for match in pattern.finditer(bacaan.teks)):
+            return True
+    return False
+
+
+@periksa(
+    "istilah-dibatasi-dua-kali",
+    "peringatan",
+    "Istilah yang dibatasi dua kali",
+    mengapa="Dua batasan untuk satu istilah dapat saling bertentangan dan tidak jelas mana yang berlaku.",
+    salah=pasal(
+        "Yang dimaksud dengan:\n1. Narahubung adalah petugas setiap PIHAK.\n2. Tim adalah kumpulan Narahubung."
+    ),
+    benar=pasal("Yang dimaksud dengan:\n1. Petugas adalah pegawai setiap PIHAK.\n2. Tim adalah kumpulan Petugas."),
+)
+def defined_twice(bahan: Bahan) -> Iterator[Temuan]:
+    """Terms a second line gives a meaning to."""
+    first: dict[str, str] = {}
+    for batasan in definitions(bahan):
+        line = first.setdefault(batasan.istilah, batasan.bacaan.teks)
+        if line != batasan.bacaan.teks:
+            what = f"istilah “{batasan.istilah}” sudah dibatasi artinya di tempat lain"
+            yield Temuan(batasan.bacaan.place(batasan.mulai), what, "sisakan satu batasan", batasan.istilah)
+
+
+@periksa(
+    "kahar-tanpa-padanan",
+    "catatan",
+    "Keadaan kahar tanpa padanannya",
+    mengapa="Pada penyebutan pertama lazim ditulis padanannya, (force majeure), yang masih lebih dikenal.",
+    salah=ganti("keadaan-kahar", "PIHAK yang mengalami keadaan kahar wajib memberitahukannya.", "Keadaan Kahar"),
+    benar=ganti("keadaan-kahar", "PIHAK yang mengalami keadaan kahar (*force majeure*) wajib memberitahukannya."),
+)
+def kahar(bahan: Bahan) -> Iterator[Temuan]:
+    """The first "keadaan kahar" of the Pasal without "(force majeure)" after it."""
+    for bacaan in bahan.bacaan:
+        match = _KAHAR.search(bacaan.teks) if bacaan.pasal and not in_capitals(bacaan) else None
+        if match:
+            if not re.match(r"\s*\((?:force\s+majeure|overmacht)", bacaan.teks[match.end() :], re.IGNORECASE):
+                what = f"“{match[0]}” pada penyebutan pertama tanpa “(*force majeure*)”"
+                yield Temuan(bacaan.place(match.start()), what, "tambahkan (*force majeure*) sesudahnya", match[0])
+            return

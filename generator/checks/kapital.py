@@ -1,0 +1,122 @@
+"""What the capitals of a naskah stand for: terms it defines, names, and ordinary words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from generator.checks.bahan import Bacaan, Bahan
+from generator.checks.daftar import lists, read
+from generator.checks.ruas import begins_sentence
+from generator.naskah.tree import Paragraf, Sebaris, Teks
+from generator.words.kamus import Kamus
+
+_WORD = r"[A-Z][\w/-]*"
+_PHRASE = rf"{_WORD}(?:\s+(?:(?:dan/atau|dan|atau)\s+)?{_WORD})*"
+_CALLED = rf"selanjutnya\s+(?:[\w\s]{{0,40}}?\s)?dis(?:ebut|ingkat)(?:\s+(?:sebagai|dengan))?\s+[“\"']?({_PHRASE})"
+_CALLED_BY = re.compile(_CALLED)
+_MEANS = re.compile(rf"({_PHRASE})(?=(?:\s*\([^)]*\))?,?\s+(?:yang\s+selanjutnya\s|adalah\s|ialah\s))")
+_SMALL_IN_TITLES = "dan|atau|serta|di|dari|untuk|dalam|dengan|terhadap|atas|sebagai|yang|bagi|menjadi"
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_CAPITAL = re.compile(r"[A-Z][a-z][\w-]*")
+_SMALL = re.compile(r"(?<![\w-])[a-z][\w-]+")
+_NAME_VALUE = re.compile(r"para_pihak|nota_kesepahaman|program\[\d+\]\.(?:nama|penanggung_jawab)|tentang|tempat|naskah")
+
+
+@dataclass(frozen=True, slots=True)
+class Batasan:
+    """A term where the naskah says what it means: the line, and where in it the term stands."""
+
+    istilah: str
+    bacaan: Bacaan
+    mulai: int
+
+
+def definitions(bahan: Bahan) -> Iterator[Batasan]:
+    """The terms of every list that says what words mean, also those that are another name of one."""
+    for rincian in lists(bahan):
+        for butir in rincian.daftar.butir if rincian.defines else ():
+            first = butir.isi[0]
+            if isinstance(first, Paragraf):
+                yield from _defined(read(first))
+
+
+def _defined(bacaan: Bacaan) -> Iterator[Batasan]:
+    if match := _MEANS.match(bacaan.teks):
+        yield Batasan(match[1], bacaan, 0)
+    for match in _CALLED_BY.finditer(bacaan.teks):
+        yield Batasan(match[1], bacaan, match.start(1))
+
+
+@lru_cache(maxsize=1 << 12)
+def _explained(teks: str) -> frozenset[str]:
+    """The terms a line gives a meaning to, in whatever way."""
+    called = {match[1] for match in _CALLED_BY.finditer(teks)}
+    return frozenset(called | {match[1] for match in [_MEANS.match(teks)] if match})
+
+
+@dataclass(frozen=True)
+class Kapital:
+    """What is known of the capitals in one agreement."""
+
+    bahan: Bahan
+
+    @cached_property
+    def istilah(self) -> frozenset[str]:
+        """Every term the naskah explains anywhere, in whatever way."""
+        found = {batasan.istilah for batasan in definitions(self.bahan)}
+        for bacaan in self.bahan.bacaan:
+            found |= _explained(bacaan.teks)
+        return frozenset(found)
+
+    @cached_property
+    def isian(self) -> frozenset[str]:
+        """The words with a capital that values from YAML bring along."""
+        return frozenset(
+            match[0]
+            for bacaan in self.bahan.bacaan
+            for run in bacaan.baris
+            if run.asal.jalur
+            for match in _CAPITAL.finditer(run.teks)
+            if _NAME_VALUE.match(run.asal.jalur) or not begins_sentence(run.teks, match.start())
+        )
+
+    @cached_property
+    def biasa(self) -> frozenset[str]:
+        """The words the Pasal write in small letters: these are no names."""
+        return frozenset(match[0] for pasal in self.bahan.pasal for match in _SMALL.finditer(pasal.teks))
+
+    @cached_property
+    def dikenal(self) -> re.Pattern[str]:
+        """Finds the terms the naskah explains, and the names the dictionary holds with the capitals after them."""
+        return _known(self.istilah, self.bahan.kamus)
+
+    def hidden(self, bacaan: Bacaan) -> str:
+        """A line with dots for all that is no word of its own: values, references, foreign words, names and terms."""
+        typed = "".join(run.teks if _is_plain(run) else "·" * len(run.teks) for run in bacaan.baris)
+        return _hide(typed, self.dikenal)
+
+
+@lru_cache(maxsize=1 << 12)
+def _hide(typed: str, known: re.Pattern[str]) -> str:
+    return known.sub(_dots, _QUOTED.sub(_dots, typed))
+
+
+def _is_plain(run: Sebaris) -> bool:
+    return isinstance(run, Teks) and not run.miring and not run.asal.jalur
+
+
+def _dots(match: re.Match[str]) -> str:
+    return "·" * len(match[0])
+
+
+@lru_cache(maxsize=64)
+def _known(istilah: frozenset[str], kamus: Kamus) -> re.Pattern[str]:
+    """Longest first, so that "Data Pribadi" is not taken for "Data"; a regulation goes on to the end of its title."""
+    terms = "|".join(re.escape(words) for words in sorted(istilah, key=lambda words: (-len(words), words)))
+    names = "|".join(re.escape(words) for words in sorted(kamus.isi.nama_diri, key=lambda words: (-len(words), words)))
+    more = rf"(?:[\s,]+(?:(?:{_SMALL_IN_TITLES})\s+)*(?:{_WORD}|\d[\w/.-]*))*"
+    title = rf"(?:\s+tentang\s+{_WORD}{more})?"
+    return re.compile(rf"\b(?:{terms or '(?!)'})(?![\w-])|\b(?:{names or '(?!)'})(?![\w-]){more}{title}")

@@ -1,0 +1,74 @@
+"""Secrecy that goes too far: the agreement itself is public information (UU 14/2008 Pasal 11)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.hambatan import is_denied
+from generator.checks.katalog import Cela, pasal, periksa
+from generator.checks.ketentuan import alternatives, first_faults, sentences
+from generator.words.kamus import Kamus
+
+_PART = (
+    r"(?:seluruh\s+|keseluruhan\s+)?(?:isi|naskah|substansi|materi|keberadaan|klausul|ketentuan)\s+"
+    r"(?:(?:dalam|dari)\s+)?"
+)
+_MEND = "batasi kerahasiaan pada data dan identitas Pelapor; naskah perjanjian adalah informasi publik"
+
+
+@periksa(
+    "naskah-dirahasiakan",
+    "peringatan",
+    "Perjanjiannya sendiri dirahasiakan",
+    mengapa="Perjanjian badan publik adalah informasi publik; yang dapat dirahasiakan hanya data yang dipertukarkan.",
+    dasar="UU 14/2008 Pasal 11(1)e",
+    salah=pasal("Isi {{ naskah.nama }} ini bersifat rahasia."),
+    benar=pasal("Isi {{ naskah.nama }} ini tidak bersifat rahasia."),
+)
+def secret_agreements(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences that hide the agreement and not only what is exchanged under it."""
+    kind = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""].isi.nama
+    kamus = bahan.kamus
+    yield from first_faults(sentences(bahan), lambda teks: _hidden(teks, kamus, kind))
+
+
+@lru_cache(maxsize=1 << 14)
+def _hidden(teks: str, kamus: Kamus, kind: str) -> tuple[Cela, ...]:
+    return tuple(
+        Cela(match.start(), match.end(), f"naskah perjanjian dirahasiakan: “{match[0]}”", _MEND)
+        for one in _patterns(kamus, kind)
+        for match in one.finditer(teks)
+        if not is_denied(teks, match.start()) and not _is_denied_within(match)
+    )
+
+
+def _is_denied_within(match: re.Match[str]) -> bool:
+    """Whether the words themselves deny it, where they are not of a kind that forbids."""
+    return "larang" not in match.re.groupindex and is_denied(match[0], len(match[0]))
+
+
+@lru_cache(maxsize=16)
+def _patterns(kamus: Kamus, kind: str) -> tuple[re.Pattern[str], ...]:
+    kata = kamus.isi.data_pribadi
+    annexes = r"(?:\s+(?:dan|beserta)\s+lampirannya)?"
+    agreement = rf"(?:{re.escape(kind)}|perjanjian(?:\s+kerja\s+sama)?|nota\s+kesepahaman)\s+ini{annexes}"
+    secret, open_ = alternatives(tuple(kata.rahasia)), alternatives(tuple(kata.membuka))
+    opened = r"(?:diungkapkan|dibuka|dipublikasikan|diumumkan|disebarluaskan|diberitahukan|diperlihatkan)"
+    # The agreement must be what the sentence is about, not what data come from: "Data dalam Perjanjian ini rahasia".
+    not_by = r"(?<!dengan\s)(?<!menurut\s)(?<!dalam\s)(?<!berdasarkan\s)"
+    subject = rf"(?:(?:^|[:,]\s)\W*(?:{_PART})?|{not_by}\b{_PART}){agreement}"
+    never = r"(?:dilarang|tidak\s+(?:boleh|akan|dapat|diperkenankan|diperbolehkan))"
+    keep = r"(?:menjaga|menjamin|melindungi)"
+    listed = r"(?:[^.;]{0,80}?(?:,|\bdan|\batau|\bserta)\s+)?"
+    return tuple(
+        re.compile(words, re.IGNORECASE)
+        for words in (
+            rf"{subject}\s+(?:[\w-]+\s+){{0,4}}?(?:{secret})(?!\w)",
+            rf"{subject}\s+(?P<larang>{never})\s+(?:[\w-]+\s+){{0,2}}?{opened}(?!\w)",
+            rf"\b(?:merahasiakan|{keep}\s+(?:\w+\s+)?kerahasiaan)\s*:?\s+{listed}(?:atas\s+|dari\s+)?(?:{_PART})?{agreement}",
+            rf"(?P<larang>\b{never})\s*:?\s*(?:untuk\s+)?(?:[\w-]+\s+){{0,3}}?(?:{open_})\s+{listed}{_PART}{agreement}",
+        )
+    )

@@ -1,0 +1,104 @@
+"""Telephone numbers and e-mail addresses, in the data of the parties and in clauses that name them by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.katalog import ganti, periksa
+from generator.errors import Place
+from generator.naskah.telusur import walk
+from generator.naskah.tree import BarisRincian, Rincian, Teks, text_of
+
+_LABEL = {
+    "telepon": re.compile(r"(?:no(?:mor|\.)?\s*)?(?:telepon|telp\.?|tlp\.?|hp|ponsel|whatsapp|wa)", re.IGNORECASE),
+    "surel": re.compile(r"(?:alamat\s+)?(?:surel|e-?mail|surat elektronik|pos-el)", re.IGNORECASE),
+}
+_PISAH = re.compile(r"\s*(?:[,;/]|(?<!\w)(?:dan|atau)(?!\w)|\s)\s*")
+_SUREL = re.compile(r"(?i:mailto:)?[\w.%+'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]+")
+_TELEPON = re.compile(r"[\d\s()+./-]+")
+# A letter within a number: "08l2", "O812", "0812-34A5"; not the name of what follows it: "ext12", "WA0812".
+_HURUF = re.compile(r"\d(?!\s*(?:e?xt|eks|psw|pes|hp|wa))[^\W\d_]+(?=\d)|(?<![^\W\d_])[OolI](?=\d{2})", re.IGNORECASE)
+_PENDEK = re.compile(r"1\d{2}|1[45]\d{3}")
+"""Service numbers such as 137, the Ombudsman's own, and 14045."""
+
+
+def _contacts(bahan: Bahan, bidang: str) -> Iterator[tuple[str, Place]]:
+    """What is filled in as a telephone number or e-mail address, and where."""
+    for pihak in bahan.masukan.pihak:
+        if value := getattr(pihak.profil.narahubung, bidang):
+            yield value, pihak.sumber.at("narahubung", bidang).place
+    for segmen in bahan.naskah.segmen:
+        for blok in walk(segmen.isi):
+            for row in blok.baris if isinstance(blok, Rincian) else ():
+                if _is_typed(row) and _LABEL[bidang].fullmatch(text_of(row.label).strip()):
+                    yield text_of(row.isi).strip(), Bacaan(row.isi, "", "").place()
+
+
+def _is_typed(row: BarisRincian) -> bool:
+    """Whether a line of details was written by hand, without values or blanks."""
+    return bool(row.isi) and all(isinstance(run, Teks) for run in row.isi)
+
+
+def _is_number(value: str) -> bool:
+    return bool(_TELEPON.fullmatch(value)) and len(re.sub(r"\D", "", value)) > 5
+
+
+@periksa(
+    "kontak-tertukar",
+    "peringatan",
+    "Telepon dan surel tertukar",
+    mengapa="Pemberitahuan menurut perjanjian dikirim ke alamat ini; yang tertukar tidak pernah sampai.",
+    salah=ganti(
+        "narahubung",
+        "Narahubung PIHAK KEDUA:\n> Telepon : dua\\@contoh.id\n> Surel : 0254-000002",
+        "Narahubung",
+    ),
+    benar=ganti(
+        "narahubung",
+        "Narahubung PIHAK KEDUA:\n> Telepon : 0254-000002\n> Surel : dua\\@contoh.id",
+        "Narahubung",
+    ),
+)
+def swapped(bahan: Bahan) -> Iterator[Temuan]:
+    """A telephone number where the e-mail address belongs, or the other way round."""
+    for value, place in _contacts(bahan, "surel"):
+        if _is_number(value):
+            yield Temuan(place, f"surel berisi nomor telepon `{value}`", "tukar dengan isi telepon", value)
+    for value, place in _contacts(bahan, "telepon"):
+        if "@" in value:
+            yield Temuan(place, f"telepon berisi alamat surel `{value}`", "tukar dengan isi surel", value)
+
+
+@periksa(
+    "surel-keliru",
+    "peringatan",
+    "Alamat surel yang keliru",
+    mengapa="Pemberitahuan melalui surel dianggap diterima bila dikirim ke alamat yang benar.",
+    salah=ganti("narahubung", "Narahubung PIHAK KEDUA:\n> Surel : dua.contoh.id", "Narahubung"),
+    benar=ganti("narahubung", "Narahubung PIHAK KEDUA:\n> Surel : dua\\@contoh.id, tiga\\@contoh.go.id", "Narahubung"),
+)
+def broken_addresses(bahan: Bahan) -> Iterator[Temuan]:
+    """What is no e-mail address, nor several of them."""
+    for value, place in _contacts(bahan, "surel"):
+        if not _is_number(value) and not all(_SUREL.fullmatch(part) for part in _PISAH.split(value) if part):
+            yield Temuan(place, f"`{value}` bukan alamat surel", "tulis seperti nama@instansi.go.id", value)
+
+
+@periksa(
+    "telepon-keliru",
+    "peringatan",
+    "Nomor telepon yang keliru",
+    mengapa="Narahubung yang tidak dapat dihubungi membuat tenggat dan pemberitahuan tidak berjalan.",
+    salah=ganti("narahubung", "Narahubung PIHAK KEDUA:\n> Telepon : 0254-12", "Narahubung"),
+    benar=ganti("narahubung", "Narahubung PIHAK KEDUA:\n> Telepon : (0254) 000002 ext. 12", "Narahubung"),
+)
+def broken_numbers(bahan: Bahan) -> Iterator[Temuan]:
+    """What has letters within the number, or too few digits for one."""
+    for value, place in _contacts(bahan, "telepon"):
+        digits = re.sub(r"\D", "", value)
+        least = 8 if digits.startswith(("0", "62")) else 6  # with area code, without
+        short = len(digits) < least and not _PENDEK.fullmatch(digits)
+        if "@" not in value and (short or _HURUF.search(value)):
+            yield Temuan(place, f"`{value}` bukan nomor telepon yang lengkap", "periksa angkanya", value)

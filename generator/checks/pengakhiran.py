@@ -1,0 +1,72 @@
+"""How an agreement is ended before its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import Cela, ganti, periksa
+from generator.checks.ketentuan import alternatives, has, rules, sentences
+from generator.checks.pokok import governed_by, is_required, titled
+from generator.checks.tenggat import sets_time
+from generator.words.kamus import Kamus
+
+_AKHIRI = "(1) Salah satu PIHAK dapat mengakhiri {{ naskah.nama }} ini.\n"
+_BERITAHU = "(2) Pengakhiran diberitahukan paling lambat 30 (tiga puluh) hari sebelumnya.\n"
+_TETAP = "(3) Pengakhiran tidak menghapuskan kewajiban yang belum diselesaikan.\n"
+
+
+@periksa(
+    "pengakhiran-tanpa-pemberitahuan",
+    "peringatan",
+    "Pengakhiran sepihak tanpa tenggang pemberitahuan",
+    mengapa="Pihak lain memerlukan waktu untuk menyelesaikan program yang sedang berjalan.",
+    salah=ganti("pengakhiran", _AKHIRI + _TETAP, "Pengakhiran"),
+    benar=ganti("pengakhiran", _AKHIRI + _BERITAHU + _TETAP, "Pengakhiran"),
+)
+def termination_without_notice(bahan: Bahan) -> Iterator[Temuan]:
+    """One party may end the agreement, and no Pasal on that sets a time for telling the others."""
+    kata = bahan.kamus.isi.jangka_waktu
+    ends, notice = tuple(kata.pengakhiran), tuple(kata.pemberitahuan)
+    about = {ayat.pasal.pasal.id for ayat in rules(bahan) if has(ayat.teks, ends)}
+    told = [ayat for ayat in rules(bahan) if ayat.pasal.pasal.id in about and has(ayat.teks, notice)]
+    if any(sets_time(ayat.teks) for ayat in told):
+        return
+    for kalimat in sentences(bahan):
+        for match in _one_sided(bahan.kamus).finditer(kalimat.teks):
+            if (
+                match.end() > kalimat.pangkal
+                and "tidak" not in match[0]
+                and not kalimat.teks[: match.start()].endswith("tidak ")
+            ):
+                what = f"pengakhiran sepihak tanpa tenggang pemberitahuan: “{match[0]}”"
+                mend = "tambahkan: diberitahukan secara tertulis paling lambat sekian hari sebelumnya"
+                yield kalimat.temuan(Cela(match.start(), match.end(), what, mend))
+                return
+
+
+@lru_cache(maxsize=8)
+def _one_sided(kamus: Kamus) -> re.Pattern[str]:
+    may = r"(?:dapat|berhak|berwenang)\s+(?:sewaktu-waktu\s+)?"
+    named = rf"PIHAK\s+KE\w+\s+{may}(?:mengakhiri|memutuskan|mengundurkan\s+diri)"
+    return re.compile(rf"(?<!\w)(?:{alternatives(tuple(kamus.isi.jangka_waktu.sepihak))}|{named})(?!\w)", re.IGNORECASE)
+
+
+@periksa(
+    "akibat-pengakhiran-tidak-diatur",
+    "catatan",
+    "Akibat pengakhiran tidak diatur",
+    mengapa="Kewajiban, data, dan program yang sedang berjalan perlu diselesaikan ketika kerja sama berakhir.",
+    salah=ganti("pengakhiran", _AKHIRI + _BERITAHU, "Pengakhiran"),
+    benar=ganti("pengakhiran", _AKHIRI + _BERITAHU + _TETAP, "Pengakhiran"),
+)
+def no_consequences(bahan: Bahan) -> Iterator[Temuan]:
+    """A Pasal on termination, where there must be one, that does not say what follows."""
+    words = tuple(bahan.kamus.isi.jangka_waktu.akibat_pengakhiran)
+    found = titled(bahan, "pengakhiran") if is_required(bahan, "pengakhiran") else []
+    if found and not any(has(one.teks, words) for one in governed_by(bahan, "pengakhiran")):
+        what = f"{found[0].pasal.sebutan} tidak mengatur akibat pengakhiran"
+        mend = "tambahkan: pengakhiran tidak menghapuskan kewajiban yang belum diselesaikan"
+        yield Temuan(found[0].place, what, mend, found[0].judul)

@@ -1,0 +1,106 @@
+"""What the words of a naskah say of the law, against the register of regulations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import pasal, periksa
+from generator.checks.penyebutan import amendments, citations, cited_in_words, register_of
+
+_LUAR = "Program dilaksanakan sesuai dengan {}."
+
+
+@periksa(
+    "peraturan-tidak-terdaftar",
+    "peringatan",
+    "Peraturan yang tidak ada dalam register",
+    mengapa="Register memuat peraturan yang sudah dicocokkan; yang di luar itu mudah salah nomor atau sudah dicabut.",
+    salah=pasal(_LUAR.format("Undang-Undang Nomor 99 Tahun 2023")),
+    benar=pasal(_LUAR.format("Undang-Undang Nomor 37 Tahun 2008")),
+)
+def unregistered(bahan: Bahan) -> Iterator[Temuan]:
+    """Regulations cited in words that the register does not hold."""
+    known = register_of(bahan).keys() | amendments(bahan)
+    for bacaan, sebutan in cited_in_words(bahan):
+        if sebutan.kunci not in known:
+            what = f"“{sebutan.teks}” tidak ada dalam register peraturan"
+            mend = "periksa nomor dan tahunnya di JDIH, lalu tambahkan ke templates/peraturan.yaml"
+            yield Temuan(bacaan.place(sebutan.mulai), what, mend, sebutan.teks)
+
+
+@periksa(
+    "peraturan-judul-berbeda",
+    "peringatan",
+    "Judul peraturan berbeda dengan register",
+    mengapa="Judul yang tidak cocok dengan nomornya membuat peraturan yang dimaksud diragukan.",
+    salah=pasal(_LUAR.format("Undang-Undang Nomor 27 Tahun 2022 tentang Perlindungan Data Pribadi")),
+    benar=pasal(_LUAR.format("Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi")),
+)
+def misnamed(bahan: Bahan) -> Iterator[Temuan]:
+    """Regulations cited in words under another title than the register's."""
+    register = register_of(bahan)
+    for bacaan, sebutan in cited_in_words(bahan):
+        entry = register.get(sebutan.kunci)
+        if entry is not None and sebutan.judul and not _plain(sebutan.judul).startswith(_plain(entry.tentang)):
+            what = f"judul {sebutan.teks} berbeda dengan register: “{_shortened(sebutan.judul, entry.tentang)}”"
+            yield Temuan(bacaan.place(sebutan.mulai), what, f"tulis “tentang {entry.tentang}”", sebutan.teks)
+
+
+def _plain(judul: str) -> str:
+    """A title without what printers differ in: capitals, spaces, hyphens, commas."""
+    return " ".join(re.sub(r"[^\w]+", " ", judul.casefold()).split()) + " "
+
+
+def _shortened(judul: str, like: str) -> str:
+    """As many words of a citation as the title it should have been."""
+    return " ".join(judul.split()[: len(like.split())]).rstrip(",")
+
+
+@periksa(
+    "peraturan-dicabut-disebut",
+    "peringatan",
+    "Peraturan yang sudah dicabut disebut dalam naskah",
+    mengapa="Naskah yang bersandar pada peraturan yang sudah dicabut kehilangan dasarnya dan mudah dibantah.",
+    salah=pasal(_LUAR.format("UU Nomor 32 Tahun 2004")),
+    benar=pasal(_LUAR.format("UU Nomor 23 Tahun 2014")),
+)
+def revoked_in_words(bahan: Bahan) -> Iterator[Temuan]:
+    """Regulations cited in words that the register says are revoked."""
+    register = register_of(bahan)
+    for bacaan, sebutan in cited_in_words(bahan):
+        entry = register.get(sebutan.kunci)
+        if entry is not None and entry.status == "dicabut":
+            what = f"{sebutan.teks} sudah dicabut"
+            yield Temuan(bacaan.place(sebutan.mulai), what, "ganti dengan peraturan penggantinya", sebutan.teks)
+
+
+_KEMBAR = """klausul:
+  - ganti: dasar-hukum
+    alasan: contoh
+    isi: |
+      Dengan memperhatikan:
+      1. Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia;
+      2. Undang-Undang Nomor {} Tahun {} tentang {}.
+"""
+
+
+@periksa(
+    "dasar-hukum-kembar",
+    "peringatan",
+    "Dasar hukum disebut dua kali",
+    mengapa="Butir yang berulang menandakan daftar yang disalin tanpa dibaca.",
+    salah=_KEMBAR.format(37, 2008, "Ombudsman Republik Indonesia"),
+    benar=_KEMBAR.format(25, 2009, "Pelayanan Publik"),
+)
+def twice(bahan: Bahan) -> Iterator[Temuan]:
+    """Items of the legal basis that begin with the same regulation."""
+    seen = set()
+    for bacaan in bahan.bacaan:
+        found = citations(bacaan.teks, bahan.kamus) if bacaan.segmen == "dasar-hukum" and bacaan.awal else ()
+        for sebutan in found[:1]:
+            if sebutan.mulai == 0 and sebutan.kunci in seen:
+                what = f"{sebutan.teks} disebut dua kali sebagai dasar hukum"
+                yield Temuan(bacaan.place(), what, "hapus salah satu", sebutan.teks)
+            seen |= {sebutan.kunci} if sebutan.mulai == 0 else set()

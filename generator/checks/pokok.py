@@ -1,0 +1,84 @@
+"""What a kind of document must deal with, and which Pasal does: words and kinds stand in ``templates/kamus.yaml``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.checks.bahan import BacaanPasal, Bahan
+from generator.checks.ketentuan import Ayat, has, pattern, rules
+from generator.errors import Place
+from generator.words.bilangan import urutan_kata
+from generator.words.kamus import Kamus, NamaPokok, Penanda
+
+_PASAL = re.compile(r"(?m)^PASAL (.*)$")
+
+
+def is_required(bahan: Bahan, pokok: NamaPokok) -> bool:
+    """Whether this kind of document must deal with a matter."""
+    return pokok in bahan.kamus.isi.pokok_wajib.get(bahan.perjanjian.naskah or "", [])
+
+
+def titled(bahan: Bahan, pokok: NamaPokok) -> list[BacaanPasal]:
+    """The Pasal whose title names a matter."""
+    words = tuple(_penanda(bahan.kamus, pokok).judul)
+    return [pasal for pasal in bahan.pasal if has(pasal.judul, words)]
+
+
+def ruled(bahan: Bahan, pokok: NamaPokok) -> list[Ayat]:
+    """The provisions whose words show that they settle a matter."""
+    return [ayat for ayat in rules(bahan) if _settles(ayat.teks, bahan.kamus, pokok)]
+
+
+def governed_by(bahan: Bahan, pokok: NamaPokok) -> list[BacaanPasal]:
+    """The Pasal that deal with a matter, by title or by words, in order."""
+    found = {pasal.pasal.id for pasal in titled(bahan, pokok)} | {ayat.pasal.pasal.id for ayat in ruled(bahan, pokok)}
+    return [pasal for pasal in bahan.pasal if pasal.pasal.id in found]
+
+
+def is_definition(ayat: Ayat) -> bool:
+    """Whether a provision only says what terms mean."""
+    return "yang dimaksud dengan" in ayat.teks
+
+
+@lru_cache(maxsize=1 << 14)
+def _settles(teks: str, kamus: Kamus, pokok: NamaPokok) -> bool:
+    """Whether words settle a matter: words that only point at another Pasal, or define a term, do not."""
+    if "yang dimaksud dengan" in teks:
+        return False
+    words = pattern(tuple(_penanda(kamus, pokok).isi))
+    return any(not pattern(("sebagaimana dimaksud",)).match(teks, match.end() + 1) for match in words.finditer(teks))
+
+
+def _penanda(kamus: Kamus, pokok: NamaPokok) -> Penanda:
+    found: Penanda = getattr(kamus.isi.pokok, pokok)
+    return found
+
+
+def absence(bahan: Bahan, pokok: NamaPokok) -> Place:
+    """Where it can be mended that nothing deals with a matter: at the deviation that took it out, or at the kind."""
+    titles = _library_titles(bahan)
+    words = tuple(_penanda(bahan.kamus, pokok).judul)
+    for index, simpangan in enumerate(bahan.perjanjian.klausul):
+        if simpangan.tindakan != "sisipkan" and has(titles.get(simpangan.sasaran, ""), words):
+            return bahan.place("klausul", index, simpangan.tindakan)
+    return bahan.place("naskah")
+
+
+def _library_titles(bahan: Bahan) -> dict[str, str]:
+    """The titles of the library's clauses for this kind of document, by id."""
+    order = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""]
+    sources = {entri.nama: bahan.pustaka.clause(str(entri.berkas), place).sumber for entri, place in order.clauses()}
+    return {nama: " ".join(_PASAL.findall(sumber.teks)) for nama, sumber in sources.items()}
+
+
+def labels(bahan: Bahan) -> tuple[str, ...]:
+    """What the parties are called, in order: "PIHAK KESATU", "PIHAK KEDUA" …"""
+    word = bahan.pustaka.istilah.pihak
+    return tuple(f"{word} {urutan_kata(number).upper()}" for number in range(1, len(bahan.masukan.pihak) + 1))
+
+
+def ombudsman(bahan: Bahan) -> str:
+    """What the Ombudsman is called."""
+    kinds = [pihak.profil.jenis for pihak in bahan.masukan.pihak]
+    return labels(bahan)[kinds.index("ombudsman")]

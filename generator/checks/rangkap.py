@@ -1,0 +1,46 @@
+"""How many originals are made: one for each party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.baca_bilangan import KATA, read_words
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import pasal, periksa
+
+_BANYAK = rf"(?P<{{0}}>\d{{{{1,2}}}}|{KATA})(?:\s*\((?:{KATA}|\d{{{{1,2}}}})\))?"
+_RANGKAP = re.compile(
+    rf"(?<!\w)(?:rangkap\s+{_BANYAK.format('sesudah')}|(?:dalam|sebanyak|menjadi)\s+{_BANYAK.format('sebelum')}\s*"
+    r"(?:rangkap|eksemplar))(?!\w)",
+    re.IGNORECASE,
+)
+_DIBUAT = re.compile(
+    r"(?:demikian(?:lah)?,?\s+)?(?:naskah\s+)?(?:perjanjian|nota|kesepakatan|kontrak|rencana)(?:\s+\w+){0,4}\s+"
+    r"(?:dibuat|ditandatangani|disusun)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@periksa(
+    "rangkap-berbeda",
+    "peringatan",
+    "Banyaknya rangkap berbeda dengan banyaknya pihak",
+    mengapa="Setiap pihak memegang satu naskah asli bermeterai; bila kurang, satu pihak tidak memilikinya.",
+    dasar="UU 10/2020",
+    salah=pasal("Perjanjian Kerja Sama ini dibuat dalam rangkap 3 (tiga) asli."),
+    benar=pasal("Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli, untuk setiap PIHAK 1 (satu) rangkap."),
+)
+def differing_copies(bahan: Bahan) -> Iterator[Temuan]:
+    """The number of copies of the agreement, said at its end or in a Pasal, where it is not the number of parties."""
+    for bacaan in bahan.bacaan:
+        about_us = bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks)
+        match = _RANGKAP.search(bacaan.teks) if about_us else None
+        if match and _number(match["sesudah"] or match["sebelum"]) not in (0, len(bahan.masukan.pihak)):
+            what = f"`{match[0]}` tidak sama dengan banyaknya pihak, {len(bahan.masukan.pihak)}"
+            mend = "tulis satu rangkap untuk setiap PIHAK"
+            yield Temuan(bacaan.place(match.start()), what, mend, match[0])
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else int(read_words(words) or 0)

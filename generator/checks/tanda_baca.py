@@ -1,0 +1,94 @@
+"""Punctuation: spaces around it, marks written twice, brackets and quotation marks that are not closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.ruas import once
+from generator.words.kamus import Kamus
+
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+# What is wrong with a match of each pattern, and the way out. Three dots or more are a value nobody has filled in yet.
+_SPACING = (
+    (re.compile(r"(?<=\S)\s+[,;](?![,;])|(?<=\S)\s+\.(?=\s|$)"), "spasi sebelum tanda baca", "hapus spasinya"),
+    (re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])"), "tidak ada spasi sesudah tanda baca", "beri spasi sesudahnya"),
+    (
+        re.compile(r"(?<!\.)\.\.(?!\.)|([,;:])\s*[,;:]+|,\.(?!\.)|;\s*\.(?!\.)"),
+        "tanda baca ganda",
+        "sisakan yang benar",
+    ),
+)
+_ITEM_NUMBER = re.compile(r"(?<!\w)\w{1,2}$")
+_PAIRS = {"(": ")", "[": "]", "“": "”"}
+
+
+@periksa(
+    "spasi-tanda-baca",
+    "peringatan",
+    "Spasi dan tanda baca",
+    mengapa="Tanda baca yang salah tempat atau ganda biasanya sisa penyuntingan dan dapat mengubah arti kalimat.",
+    salah=pasal("PARA PIHAK menyampaikan laporan , catatan,dan rekomendasi.."),
+    benar=pasal("PARA PIHAK menyampaikan laporan, catatan, dan biaya Rp10.000.000,00."),
+)
+def spacing(bahan: Bahan) -> Iterator[Temuan]:
+    """Space before a comma, none after it, marks written twice; not in numbers and addresses."""
+    return once(_spacing(bahan))
+
+
+@bunyi
+def _spacing(teks: str, _: Kamus) -> Iterator[Cela]:
+    addresses = [match.span() for match in _ADDRESS.finditer(teks)]
+    for pattern, what, mend in _SPACING:
+        for match in pattern.finditer(teks):
+            if not any(begin <= match.start() < end for begin, end in addresses):
+                begin = max(teks.rfind(" ", 0, match.start()), 0)
+                around = teks[begin : match.end()].strip()
+                yield Cela(begin + (teks[begin] == " "), match.end(), f"{what} pada “{around}”", mend)
+
+
+@periksa(
+    "kurung-tidak-berpasangan",
+    "peringatan",
+    "Tanda kurung tidak berpasangan",
+    mengapa="Tanda kurung yang tidak ditutup menandakan ada kata yang hilang atau terpotong.",
+    salah=pasal("Laporan disampaikan paling lambat 14 (empat belas hari."),
+    benar=pasal("Laporan (tertulis) menurut huruf a) disampaikan paling lambat 14 (empat belas) hari."),
+)
+@bunyi
+def brackets(teks: str, _: Kamus) -> Iterator[Cela]:
+    """Round and square brackets without their other half; "a)" within a line is an item's number."""
+    for at in _unpaired(teks, "([", ")]"):
+        yield Cela(at, at + 1, f"tanda kurung “{teks[at]}” tidak berpasangan", "tambahkan pasangannya atau hapus")
+
+
+@periksa(
+    "kutip-tidak-berpasangan",
+    "peringatan",
+    "Tanda kutip tidak berpasangan",
+    mengapa="Tanda kutip yang tidak ditutup membuat tidak jelas sampai di mana kutipan atau nama itu berakhir.",
+    salah=pasal("Program “Narahubung penyelesaian laporan dilaksanakan oleh PARA PIHAK."),
+    benar=pasal("Program “Narahubung penyelesaian laporan” dilaksanakan oleh PARA PIHAK."),
+)
+@bunyi
+def quotation_marks(teks: str, _: Kamus) -> Iterator[Cela]:
+    """Quotation marks without their other half."""
+    straight = [at for at, letter in enumerate(teks) if letter == '"']
+    for at in [*_unpaired(teks, "“", "”"), *(straight[-1:] if len(straight) % 2 else [])]:
+        yield Cela(at, at + 1, f"tanda kutip {teks[at]} tidak berpasangan", "tambahkan pasangannya atau hapus")
+
+
+def _unpaired(teks: str, openers: str, closers: str) -> list[int]:
+    """Where one of a pair of marks stands without the other."""
+    waiting: list[int] = []
+    alone: list[int] = []
+    for at, letter in enumerate(teks):
+        if letter in openers:
+            waiting.append(at)
+        elif letter in closers and waiting and _PAIRS[teks[waiting[-1]]] == letter:
+            waiting.pop()
+        elif letter in closers and not (letter == ")" and _ITEM_NUMBER.search(teks, 0, at)):
+            alone.append(at)
+    return sorted([*waiting, *alone])

@@ -1,0 +1,148 @@
+"""Whether those who sign may sign: the basis of their authority."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.jabatan import contoh_mitra, is_head_of_region
+from generator.checks.katalog import kata, periksa
+from generator.data.masukan import PihakMasuk
+from generator.errors import Place
+
+
+def _dasar(pihak: PihakMasuk) -> Place:
+    return pihak.sumber.at("penandatangan", "dasar").place
+
+
+def _acting(bahan: Bahan) -> Iterator[PihakMasuk]:
+    """Parties whose signatory holds the office for the time being."""
+    words = kata(*bahan.kamus.isi.wewenang.sementara)
+    for pihak in bahan.masukan.pihak:
+        if words.search(pihak.profil.penandatangan.jabatan or ""):
+            yield pihak
+
+
+def _for_the_head(bahan: Bahan) -> Iterator[PihakMasuk]:
+    """Regions for which somebody else than their head signs."""
+    for pihak in bahan.mitra:
+        jabatan = pihak.profil.penandatangan.jabatan
+        if pihak.profil.jenis == "pemerintah-daerah" and jabatan and not is_head_of_region(jabatan, bahan.kamus):
+            yield pihak
+
+
+def _without(pihak: PihakMasuk, words: Sequence[str]) -> bool:
+    """Whether the basis of authority is filled, and with none of these words."""
+    dasar = pihak.profil.penandatangan.dasar
+    return dasar is not None and not kata(*words).search(dasar)
+
+
+@periksa(
+    "penandatangan-tanpa-dasar",
+    "catatan",
+    "Penandatangan tanpa dasar kewenangan",
+    saat_final="galat",
+    mengapa="Yang menandatangani harus dapat menunjukkan keputusan, mandat, atau kuasa yang memberinya wewenang.",
+    salah=contoh_mitra("nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "),
+    benar=contoh_mitra("nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: Keputusan Nomor 1 Tahun 2023"),
+)
+def without_basis(bahan: Bahan) -> Iterator[Temuan]:
+    """Signatories who are named while the basis of their authority is not."""
+    for pihak in bahan.masukan.pihak:
+        if pihak.profil.penandatangan.nama and pihak.profil.penandatangan.dasar is None:
+            what = f"dasar kewenangan {pihak.profil.penandatangan.nama} belum diisi"
+            yield Temuan(_dasar(pihak), what, "isi `dasar` dengan keputusan pengangkatan, mandat, atau surat kuasanya")
+
+
+_PLT = "nama: Citra Contoh, jabatan: Pelaksana Tugas Wali Kota Contoh, dasar: "
+
+
+@periksa(
+    "plt-tanpa-mandat",
+    "galat",
+    "Pejabat sementara tanpa mandat",
+    mengapa="Pelaksana tugas atau pelaksana harian berwenang karena ditunjuk; tanpa surat itu wewenangnya diragukan.",
+    dasar="UU 30/2014 Pasal 14",
+    salah=contoh_mitra(_PLT + "Peraturan Daerah Nomor 1 Tahun 2020"),
+    benar=contoh_mitra(_PLT + "Surat Perintah Gubernur Contoh Nomor 1 Tahun 2024"),
+)
+def without_mandate(bahan: Bahan) -> Iterator[Temuan]:
+    """Acting officials whose basis is no letter that appoints them."""
+    for pihak in _acting(bahan):
+        if _without(pihak, bahan.kamus.isi.wewenang.penunjukan):
+            what = f"dasar kewenangan {pihak.profil.penandatangan.jabatan} tidak memuat penunjukannya"
+            mend = "isi `dasar` dengan surat perintah, keputusan, atau mandat yang menunjuknya"
+            yield Temuan(_dasar(pihak), what, mend, pihak.profil.penandatangan.dasar or "")
+
+
+@periksa(
+    "plt-mandat-kosong",
+    "peringatan",
+    "Mandat pejabat sementara belum diisi",
+    mengapa="Pelaksana tugas atau pelaksana harian berwenang karena ditunjuk; surat penunjukannya harus tersedia.",
+    dasar="UU 30/2014 Pasal 14",
+    salah=contoh_mitra(_PLT),
+    benar=contoh_mitra(_PLT + "Surat Perintah Gubernur Contoh Nomor 1 Tahun 2024"),
+)
+def mandate_not_filled(bahan: Bahan) -> Iterator[Temuan]:
+    """Acting officials whose basis is still empty."""
+    for pihak in _acting(bahan):
+        if pihak.profil.penandatangan.dasar is None:
+            what = f"surat penunjukan {pihak.profil.penandatangan.jabatan} belum diisi"
+            yield Temuan(_dasar(pihak), what, "minta surat perintah atau keputusan penunjukannya, lalu isi `dasar`")
+
+
+_OPD = "nama: Citra Contoh, jabatan: Kepala Dinas Kesehatan Kota Contoh, dasar: "
+
+
+@periksa(
+    "kuasa-perangkat-daerah",
+    "galat",
+    "Pejabat daerah menandatangani tanpa kuasa kepala daerah",
+    mengapa="Pemerintah daerah diwakili kepala daerah; pejabat lain memerlukan surat kuasa dari kepala daerah.",
+    dasar="UU 23/2014 dan PP 28/2018",
+    salah=contoh_mitra(_OPD + "Keputusan Wali Kota Contoh Nomor 821 Tahun 2022"),
+    benar=contoh_mitra(_OPD + "Surat Kuasa Wali Kota Contoh Nomor 180 Tahun 2024"),
+)
+def without_power(bahan: Bahan) -> Iterator[Temuan]:
+    """Regional officials who sign for the head of the region on some other basis than his power of attorney."""
+    for pihak in _for_the_head(bahan):
+        if _without(pihak, bahan.kamus.isi.wewenang.kuasa):
+            what = f"dasar kewenangan {pihak.profil.penandatangan.jabatan} tidak memuat kuasa kepala daerah"
+            mend = "tambahkan nomor dan tanggal surat kuasa kepala daerah pada `dasar`"
+            yield Temuan(_dasar(pihak), what, mend, pihak.profil.penandatangan.dasar or "")
+
+
+@periksa(
+    "kuasa-belum-diisi",
+    "peringatan",
+    "Kuasa kepala daerah belum diisi",
+    mengapa="Pemerintah daerah diwakili kepala daerah; pejabat lain memerlukan surat kuasa dari kepala daerah.",
+    dasar="UU 23/2014 dan PP 28/2018",
+    salah=contoh_mitra(_OPD),
+    benar=contoh_mitra("jabatan: Penjabat Wali Kota Contoh, dasar: "),
+)
+def power_not_filled(bahan: Bahan) -> Iterator[Temuan]:
+    """Regional officials who sign for the head of the region while their basis is still empty."""
+    for pihak in _for_the_head(bahan):
+        if pihak.profil.penandatangan.dasar is None:
+            what = f"{pihak.profil.penandatangan.jabatan} memerlukan kuasa kepala daerah, sedangkan `dasar` belum diisi"
+            yield Temuan(_dasar(pihak), what, "minta surat kuasa kepala daerah, lalu isi `dasar`")
+
+
+@periksa(
+    "nota-kesepahaman-oleh-perwakilan",
+    "peringatan",
+    "Nota Kesepahaman dibuat perwakilan tanpa mandat",
+    mengapa="Nota Kesepahaman lazimnya dibuat Ombudsman Republik Indonesia di pusat; perwakilan perlu mandat Ketua.",
+    salah="naskah: nota-kesepahaman\n",
+    benar="naskah: nota-kesepahaman\n" + contoh_mitra("jabatan: Wali Kota Contoh", kami="Surat Kuasa Ketua Nomor 1"),
+)
+def memorandum_of_branch(bahan: Bahan) -> Iterator[Temuan]:
+    """A memorandum signed by a branch of the Ombudsman without a mandate of its chair."""
+    for pihak in bahan.masukan.pihak if bahan.perjanjian.naskah == "nota-kesepahaman" else ():
+        given = kata(*bahan.kamus.isi.wewenang.kuasa).search(pihak.profil.penandatangan.dasar or "")
+        if pihak.profil.jenis == "ombudsman" and pihak.profil.subjenis == "perwakilan" and not given:
+            what = "Nota Kesepahaman dibuat oleh perwakilan Ombudsman tanpa mandat Ketua Ombudsman Republik Indonesia"
+            mend = "tulis mandatnya pada `dasar`, atau pakai Ombudsman Republik Indonesia (pusat) sebagai pihak"
+            yield Temuan(bahan.place("naskah"), what, mend)

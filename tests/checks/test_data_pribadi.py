@@ -1,0 +1,145 @@
+"""What must be settled where data are exchanged."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.checks.katalog import ganti, hapus
+from tests.checks.baris import faulty, numbered, spoken
+from tests.checks.conftest import Contoh
+
+UNSUR = ["dasar", "tujuan", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
+LAIN = [
+    "Pemrosesan Data Pribadi didasarkan pada tugas PIHAK menurut undang-undang.",
+    "Data yang diterima dipergunakan untuk penyelesaian Laporan.",
+    "PIHAK KESATU dan PIHAK KEDUA berperan sebagai pengendali bersama.",
+    "PIHAK penerima menerapkan enkripsi.",
+    "Data dimusnahkan setelah Program selesai.",
+    "Dalam hal terjadi kebocoran Data Pribadi, PIHAK yang mengalaminya segera melaporkannya kepada PIHAK lain.",
+    "PARA PIHAK menunjuk pejabat pelindungan Data Pribadi.",
+]
+
+
+@pytest.mark.parametrize("unsur", UNSUR)
+def test_the_elements_may_be_settled_in_other_words(contoh: Contoh, unsur: str) -> None:
+    assert (
+        faulty(contoh, f"data-tanpa-{unsur}", *LAIN, judul="Pelindungan Data Pribadi", klausul="pertukaran-data") == []
+    )
+
+
+@pytest.mark.parametrize("at", range(len(LAIN)))
+def test_each_element_left_out_is_told_and_no_other(contoh: Contoh, at: int) -> None:
+    words = numbered(*(words for index, words in enumerate(LAIN) if index != at))
+    found = contoh.found(ganti("pertukaran-data", words, "Pelindungan Data Pribadi"))
+    assert [p.kode for p in found if p.kode.startswith("data-tanpa-")] == [f"data-tanpa-{UNSUR[at]}"]
+
+
+PUSTAKA = {
+    "tujuan": "(1) Data dipertukarkan",
+    "dasar": "(2) Dasar pemrosesan",
+    "keamanan": "b. menerapkan langkah",
+    "retensi": "(9) Data Pribadi disimpan",
+    "pemberitahuan": "(10) [data-kegagalan]",
+    "narahubung": "(7) Narahubung ditunjuk",
+}
+
+
+@pytest.mark.parametrize("unsur", PUSTAKA)
+def test_an_ayat_of_the_library_struck_out_is_missed(contoh: Contoh, unsur: str) -> None:
+    """A law office that strikes one ayat of the shipped clause is told what it lost."""
+    text = (contoh.folder / "templates/klausul/pertukaran-data.txt").read_text(encoding="utf-8")
+    body = text.partition("#}\n")[2].partition("\n")[2]
+    items = re.split(r"(?m)^(?=\(\d+\)|    [a-z]\. )", body)
+    kept = [item for item in items if not item.lstrip().startswith((PUSTAKA[unsur], "(11)"))]
+    if unsur == "pemberitahuan":
+        kept = [item for item in kept if "subjek Data Pribadi;" not in item]
+        kept = [item for item in kept if "lembaga yang" not in item and "yang bersangkutan." not in item]
+    words = re.sub(r"(?m)^\(\d+\)", "(1)", re.sub(r"(?m)^    [a-z]\. ", "    a. ", "".join(kept)))
+    fragment = ganti("pertukaran-data", words, "Pertukaran Data dan Pelindungan Data Pribadi")
+    found = [p.kode for p in contoh.found(fragment) if p.kode.startswith("data-tanpa-")]
+    assert found == [f"data-tanpa-{unsur}"]
+
+
+def test_data_exchanged_without_protection_are_told_once(contoh: Contoh) -> None:
+    fragment = hapus("pertukaran-data")
+    found = [p.kode for p in contoh.found(fragment) if p.kode.startswith("data-tanpa-")]
+    assert found == ["data-tanpa-pelindungan"]
+    assert spoken(contoh, fragment, "data-tanpa-pelindungan") == ["- hapus: pertukaran-data"]
+
+
+TANPA_BIDANG = "program:\n  - {bidang: pencegahan-maladministrasi, nama: Kajian, status: disepakati}\n"
+
+
+def test_where_no_data_are_exchanged_nothing_is_asked(contoh: Contoh) -> None:
+    for fragment in (TANPA_BIDANG, "naskah: nota-kesepahaman\n"):
+        assert [p.kode for p in contoh.found(fragment) if p.kode.startswith("data-tanpa-")] == []
+
+
+def test_words_that_exchange_personal_data_are_enough(contoh: Contoh) -> None:
+    words = "PARA PIHAK dapat mempertukarkan Data Pribadi Pelapor."
+    fragment = TANPA_BIDANG + ganti("kerahasiaan", words, "Kerahasiaan")
+    assert "data-tanpa-pelindungan" in {p.kode for p in contoh.found(fragment)}
+
+
+TERLAMBAT = [
+    "Kebocoran data wajib diberitahukan paling lambat 7 (tujuh) hari.",
+    "Kegagalan pelindungan Data Pribadi dilaporkan kepada PIHAK lain paling lambat 3 (tiga) hari kerja.",
+    "Insiden keamanan data diberitahukan dalam waktu 5 x 24 (lima kali dua puluh empat) jam.",
+    "Dalam hal terjadi kegagalan pelindungan Data Pribadi, pemberitahuan disampaikan paling lambat 96 jam.",
+    "Pelanggaran data diberitahukan paling lama 1 (satu) bulan setelah diketahui.",
+]
+TEPAT = [
+    "Kebocoran data wajib diberitahukan paling lambat 72 (tujuh puluh dua) jam.",
+    "Kegagalan pelindungan Data Pribadi diberitahukan paling lambat 3x24 (tiga kali dua puluh empat) jam.",
+    "Kegagalan pelindungan Data Pribadi diberitahukan paling lambat 3 (tiga) x 24 (dua puluh empat) jam.",
+    "Insiden diberitahukan paling lambat 1 (satu) hari dan dilaporkan lengkap paling lambat 14 (empat belas) hari.",
+    "Data Pribadi dimusnahkan paling lambat 30 (tiga puluh) hari.",
+    "Permintaan Data disampaikan paling lambat 7 (tujuh) hari sebelumnya.",
+    "PIHAK yang menerima Data bertanggung jawab atas kebocoran selama 2 (dua) tahun.",
+]
+
+
+@pytest.mark.parametrize("kalimat", TERLAMBAT)
+def test_a_breach_told_too_late_is_a_fault(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "pemberitahuan-terlalu-lama", kalimat) == [kalimat]
+
+
+def test_a_breach_told_in_time_is_none(contoh: Contoh) -> None:
+    assert faulty(contoh, "pemberitahuan-terlalu-lama", *TEPAT) == []
+
+
+RAHASIA = [
+    "Isi Perjanjian Kerja Sama ini bersifat rahasia.",
+    "Perjanjian Kerja Sama ini beserta lampirannya bersifat rahasia.",
+    "Naskah perjanjian ini wajib dijaga kerahasiaannya.",
+    "PARA PIHAK wajib merahasiakan isi Perjanjian Kerja Sama ini.",
+    "PARA PIHAK wajib menjaga kerahasiaan Data, dokumen, dan isi Perjanjian Kerja Sama ini.",
+    "PARA PIHAK dilarang mengungkapkan isi Perjanjian Kerja Sama ini kepada pihak ketiga.",
+    "Isi Perjanjian Kerja Sama ini tidak boleh dipublikasikan tanpa persetujuan PARA PIHAK.",
+    "Ketentuan dalam Perjanjian Kerja Sama ini merupakan informasi yang dikecualikan.",
+]
+TERBUKA = [
+    "Isi Perjanjian Kerja Sama ini tidak bersifat rahasia.",
+    "Perjanjian Kerja Sama ini merupakan informasi publik dan tidak termasuk yang dirahasiakan.",
+    "Data yang diperoleh dalam pelaksanaan Perjanjian Kerja Sama ini bersifat rahasia.",
+    "PARA PIHAK wajib menjaga kerahasiaan Data sesuai dengan isi Perjanjian Kerja Sama ini.",
+    "PARA PIHAK wajib menjaga kerahasiaan Data yang dipertukarkan menurut Perjanjian Kerja Sama ini.",
+    "PARA PIHAK tidak dapat merahasiakan isi Perjanjian Kerja Sama ini.",
+    "PARA PIHAK dilarang mengungkapkan identitas Pelapor.",
+    "PARA PIHAK mengumumkan isi Perjanjian Kerja Sama ini kepada masyarakat.",
+    "Kewajiban menjaga rahasia tetap mengikat setelah Perjanjian Kerja Sama ini berakhir.",
+    "Pelanggaran kerahasiaan dan ketentuan Perjanjian Kerja Sama ini diselesaikan secara musyawarah.",
+    "Kewajiban menjaga kerahasiaan dalam Perjanjian Kerja Sama ini berlaku selama 5 (lima) tahun.",
+    "Perjanjian Kerja Sama ini mengatur pertukaran Data, kerahasiaan, dan evaluasi.",
+]
+
+
+@pytest.mark.parametrize("kalimat", RAHASIA)
+def test_an_agreement_that_hides_itself_is_told(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "naskah-dirahasiakan", kalimat) == [kalimat]
+
+
+def test_secrecy_of_data_is_no_fault(contoh: Contoh) -> None:
+    assert faulty(contoh, "naskah-dirahasiakan", *TERBUKA) == []

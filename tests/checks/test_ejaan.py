@@ -1,0 +1,103 @@
+"""Spelling, vague phrases, doubled words and punctuation."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.katalog import pasal
+from tests.checks.conftest import Contoh
+from tests.proyek import as_yaml
+
+OURS = {
+    *("ejaan-keliru", "frasa-samar", "kata-kembar"),
+    *("spasi-tanda-baca", "kurung-tidak-berpasangan", "kutip-tidak-berpasangan"),
+}
+
+
+def told(contoh: Contoh, words: str) -> set[tuple[str, str]]:
+    return {(found.kode, found.kutipan) for found in contoh.found(pasal(words)) if found.kode in OURS}
+
+
+@pytest.mark.parametrize(
+    ("words", "check", "quoted"),
+    [
+        ("Kerjasama ini dilanjutkan.", "ejaan-keliru", "Kerjasama"),
+        ("Naskah bermaterai cukup.", "ejaan-keliru", "bermaterai"),
+        ("Dituangkan dalam Addendum.", "ejaan-keliru", "Addendum"),
+        ("Setiap penandatangan berwenang.", "ejaan-keliru", "penandatangan"),
+        ("Ketentuan perlindungan data\npribadi berlaku.", "ejaan-keliru", "perlindungan data pribadi"),
+        ("Disampaikan melalui email.", "ejaan-keliru", "email"),
+        ("Di wilayah Propinsi Banten.", "ejaan-keliru", "Propinsi"),
+        ("Tanpa ijin tertulis.", "ejaan-keliru", "ijin"),
+        ("Hal-hal didalam naskah.", "ejaan-keliru", "didalam"),
+        ("Meliputi antara lain pelatihan.", "frasa-samar", "antara lain"),
+        ("Pelatihan, rapat, dan lain-lain.", "frasa-samar", "dan lain-lain"),
+        ("Disampaikan secepatnya.", "frasa-samar", "secepatnya"),
+        ("Hal-hal tersebut di atas berlaku.", "frasa-samar", "tersebut di atas"),
+        ("Laporan yang yang lengkap.", "kata-kembar", "yang yang"),
+        ("Laporan dan\ndan catatan.", "kata-kembar", "dan dan"),
+        ("Masing masing melapor.", "kata-kembar", "Masing masing"),
+        ("Laporan , catatan.", "spasi-tanda-baca", "Laporan ,"),
+        ("Laporan lengkap .", "spasi-tanda-baca", "lengkap ."),
+        ("Laporan,catatan, dan saran.", "spasi-tanda-baca", "Laporan,"),
+        ("Laporan lengkap..", "spasi-tanda-baca", "lengkap.."),
+        ("Laporan;; catatan.", "spasi-tanda-baca", "Laporan;;"),
+        ("Dalam 14 (empat belas hari.", "kurung-tidak-berpasangan", "("),
+        ("Dalam 14 empat belas) hari.", "kurung-tidak-berpasangan", ")"),
+        ("Program “Narahubung dilaksanakan.", "kutip-tidak-berpasangan", "“"),
+        ('Program "Narahubung dilaksanakan.', "kutip-tidak-berpasangan", '"'),
+    ],
+)
+def test_a_fault_is_told(contoh: Contoh, words: str, check: str, quoted: str) -> None:
+    assert (check, quoted) in told(contoh, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Penandatanganan dilakukan oleh penanda tangan yang berwenang.",
+        "Sesuai dengan Undang-Undang Nomor 23 Tahun 2000 tentang Pembentukan Propinsi Banten.",
+        "Laman kerjasama.contoh.ac.id dan surat ke email\\@contoh.id.",
+        "Laman https://contoh.id/kerjasama,umum dapat dibuka.",
+        "Lembaga Perlindungan Saksi dan Korban memberikan perlindungan saksi.",
+        "Biaya Rp10.000.000,00 (sepuluh juta rupiah).",
+        "Pemberitahuan 3 x 24 (tiga kali dua puluh empat) jam.",
+        "Lembaga lain di antaranya turut serta.",
+        "Hal-hal lain, masing-masing dan bersama-sama, sehari-hari.",
+        "Laporan menurut huruf a) dan angka 1) (bila ada) disampaikan.",
+        "Program “Narahubung” dan “Kajian” dilaksanakan.",
+        "Surat a.n. kepala, d.h. sekretaris, dicatat.",
+        "Kegiatan s.d. Desember, dan 2 (dua) kali rapat.",
+        "Hal itu berlaku pula; karena itu, PARA PIHAK mematuhinya.",
+        "Keputusan itu dapat memengaruhi risiko dan objek kerja sama.",
+        "Naskah bermeterai cukup, dituangkan dalam adendum, di dalam surel.",
+        "Jumat, 12 Januari 2024, pukul 10.00 WIB.",
+        "Ke luar daerah dan di luar jam kerja.",
+    ],
+)
+def test_what_is_right_is_told_nothing(contoh: Contoh, words: str) -> None:
+    assert told(contoh, words) == set()
+
+
+def test_titles_may_be_called_lain_lain(contoh: Contoh) -> None:
+    found = contoh.found(pasal("Hal itu berlaku.", "Penutup dan Lain-Lain"))
+    assert not [one for one in found if one.kode in OURS]
+
+
+def test_a_fault_in_a_value_is_told_once_at_its_line(contoh: Contoh) -> None:
+    found = [one for one in contoh.found("tentang: Kerjasama Pelayanan Publik\n") if one.kode == "ejaan-keliru"]
+    assert [(one.place.file, one.place.line) for one in found] == [("agreements/pemkot-contoh.yaml", 2)]
+
+
+def test_a_full_stop_in_a_value_and_in_the_clause_is_told_at_the_value(contoh: Contoh) -> None:
+    program = as_yaml({"program": [{**contoh.dasar["program"][0], "keluaran": "keputusan penunjukan."}]})
+    (found,) = (one for one in contoh.found(program) if one.kode == "spasi-tanda-baca")
+    line = contoh.berkas.read_text(encoding="utf-8").splitlines()[found.place.line - 1]
+    assert line.strip() == "keluaran: keputusan penunjukan."
+
+
+@pytest.mark.parametrize("unit", ["Biro Kerjasama", "Bagian Praktek Lapangan"])
+def test_the_name_of_an_office_is_not_ours_to_spell(contoh: Contoh, unit: str) -> None:
+    persons = {"pemkot-contoh": unit, "ombudsman-contoh": "Asisten"}
+    program = as_yaml({"program": [{**one, "penanggung_jawab": persons} for one in contoh.dasar["program"]]})
+    assert not [one for one in contoh.found(program) if one.kode in OURS]

@@ -1,0 +1,203 @@
+"""What may not be agreed about the Ombudsman's independence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.checks.katalog import ganti, hapus, pasal
+from generator.words.pustaka import read_pustaka
+from tests.checks.baris import faulty, spoken
+from tests.checks.conftest import Contoh
+
+BATAS = [
+    "Pemeriksaan Laporan yang berkaitan dengan PIHAK KEDUA dilakukan setelah mendapat persetujuan PIHAK KEDUA.",
+    "Pelaksanaan pemeriksaan Laporan hanya dapat dilakukan atas izin tertulis Wali Kota.",
+    "PIHAK KESATU wajib memperoleh persetujuan PIHAK KEDUA sebelum memeriksa Laporan.",
+    "PIHAK KESATU terlebih dahulu meminta izin PIHAK KEDUA untuk melakukan pemeriksaan lapangan.",
+    "Sebelum melakukan pemeriksaan, PIHAK KESATU wajib mendapatkan persetujuan Sekretaris Daerah.",
+    "PIHAK KESATU dapat melakukan pemeriksaan terhadap Perangkat Daerah setelah disetujui oleh Wali Kota.",
+    "Penanganan Laporan oleh PIHAK KESATU dilaksanakan seizin PIHAK KEDUA.",
+    "Permintaan keterangan dalam pemeriksaan Laporan dipenuhi setelah mendapat persetujuan Wali Kota.",
+    "Pemeriksaan Laporan mengenai PIHAK KEDUA dibatasi pada pelayanan perizinan.",
+    "PIHAK KESATU menunda pemeriksaan Laporan sampai proses internal PIHAK KEDUA selesai.",
+    "Dalam hal Laporan tidak diselesaikan secara internal, PIHAK KESATU menunda penanganan Laporan.",
+    "PIHAK KEDUA dapat meminta PIHAK KESATU untuk menghentikan pemeriksaan Laporan.",
+    "Perjanjian ini membatasi kewenangan PIHAK KESATU terhadap PIHAK KEDUA.",
+    "PIHAK KESATU tidak akan memeriksa Laporan mengenai PIHAK KEDUA selama kerja sama berlangsung.",
+    "PIHAK KESATU sepakat untuk tidak melakukan pemeriksaan terhadap PIHAK KEDUA.",
+    "PIHAK KESATU dilarang menindaklanjuti Laporan yang telah ditanggapi PIHAK KEDUA.",
+    "PIHAK KESATU hanya memeriksa Laporan yang diteruskan PIHAK KEDUA.",
+    "Pemeriksaan Laporan tidak dapat dilakukan tanpa persetujuan PIHAK KEDUA.",
+    "Pemeriksaan Laporan baru dapat dimulai setelah PIHAK KEDUA menyelesaikan penanganan internal.",
+    "PIHAK KESATU wajib menghentikan pemeriksaan Laporan apabila PIHAK KEDUA telah menanggapinya.",
+    "PIHAK KESATU wajib meminta Pelapor mencabut Laporan.",
+    "Pelapor diminta untuk menarik kembali Laporannya apabila telah tercapai kesepakatan.",
+    "PIHAK KEDUA dikecualikan dari pemeriksaan yang dilakukan PIHAK KESATU.",
+    "Perangkat Daerah dibebaskan dari segala pengawasan Ombudsman selama Program berlangsung.",
+    "PIHAK KEDUA bukan merupakan objek pengawasan PIHAK KESATU.",
+    "Laporan mengenai pelayanan PIHAK KEDUA tidak diperiksa selama jangka waktu perjanjian.",
+    "Pengawasan pelayanan publik oleh PIHAK KESATU ditangguhkan selama masa perbaikan.",
+    "Ombudsman tidak berwenang memeriksa Laporan terhadap pejabat PIHAK KEDUA.",
+    "PIHAK KESATU memberitahukan dan memperoleh persetujuan Rektor sebelum pemeriksaan Laporan dimulai.",
+    "Pemanggilan pegawai PIHAK KEDUA oleh PIHAK KESATU dilakukan dengan izin Wali Kota.",
+    "PIHAK KESATU mengutamakan penyelesaian internal dan tidak menindaklanjuti Laporan terhadap PIHAK KEDUA.",
+    "PIHAK KEDUA berhak menolak pemeriksaan yang dilakukan PIHAK KESATU.",
+    "Hasil pemeriksaan Laporan wajib disetujui PIHAK KEDUA sebelum disampaikan kepada Pelapor.",
+    "Kewenangan PIHAK KESATU terhadap PIHAK KEDUA dikesampingkan selama jangka waktu perjanjian.",
+]
+BUKAN_BATAS = [
+    "Pemeriksaan Laporan yang berkaitan dengan PIHAK KEDUA tidak memerlukan persetujuan PIHAK KEDUA.",
+    "Perjanjian ini tidak mengurangi kewenangan PIHAK KESATU.",
+    "Perjanjian ini tidak membatasi pemeriksaan Laporan oleh PIHAK KESATU.",
+    "Kerja sama ini tidak dapat dijadikan alasan untuk menunda atau menghentikan pemeriksaan Laporan.",
+    "PIHAK KEDUA dilarang membatasi, menunda, atau menghalangi pemeriksaan Laporan.",
+    "PIHAK KESATU memeriksa Laporan tanpa persetujuan PIHAK KEDUA.",
+    "PIHAK KESATU melaksanakan pengawasan dengan tidak bergantung pada persetujuan pihak mana pun.",
+    "Tidak satu pun ketentuan perjanjian ini dimaksudkan untuk membatasi wewenang PIHAK KESATU.",
+    "PIHAK KEDUA tidak dikecualikan dari pemeriksaan PIHAK KESATU.",
+    "Hasil pemeriksaan Laporan disampaikan kepada PIHAK KEDUA dengan persetujuan Pelapor.",
+    "Data hasil pemeriksaan Laporan hanya dapat diberikan kepada pihak lain dengan persetujuan PIHAK KEDUA.",
+    "Dokumen yang diserahkan untuk pemeriksaan Laporan dibuka kepada umum setelah mendapat persetujuan PIHAK KEDUA.",
+    "Pemeriksaan lapangan dilakukan setelah mendapat persetujuan Kepala Perwakilan.",
+    "Pengungkapan identitas dalam pemeriksaan Laporan dilakukan dengan persetujuan Pelapor.",
+    "Penyelesaian Laporan oleh Perangkat Daerah dilaksanakan dengan persetujuan Sekretaris Daerah.",
+    "Pemeriksaan Laporan hanya dapat dilakukan oleh PIHAK KESATU.",
+    "Dosen dan mahasiswa dilarang melakukan pemeriksaan Laporan.",
+    "Pemeriksaan Laporan tidak dapat dilakukan oleh peserta magang.",
+    "PIHAK KESATU tidak memeriksa Laporan yang sedang diperiksa pengadilan.",
+    "PIHAK KESATU tidak menerima Laporan yang tidak memenuhi syarat menurut peraturan perundang-undangan.",
+    "PIHAK KESATU dilarang menerima imbalan dalam penanganan Laporan.",
+    "PIHAK KESATU tidak memungut biaya dalam pemeriksaan Laporan.",
+    "PIHAK KEDUA wajib mencabut keputusan yang menjadi objek Laporan.",
+    "PIHAK KEDUA wajib menghentikan penundaan berlarut yang ditemukan dalam pemeriksaan Laporan.",
+    "Penanganan Laporan tidak dihentikan karena pengakhiran perjanjian.",
+    "PIHAK yang menunda pemeriksaan Laporan diberitahukan kepada pimpinannya.",
+    "Pemeriksaan pajak dilakukan PIHAK KEDUA setelah mendapat persetujuan Kepala Kantor Wilayah.",
+    "PIHAK KEDUA mendukung pelaksanaan tugas PIHAK KESATU sesuai dengan ketersediaan anggaran.",
+    "Jadwal kegiatan sosialisasi penanganan Laporan ditetapkan dengan persetujuan PARA PIHAK.",
+    "Pelatihan penanganan Laporan dilaksanakan setelah mendapat persetujuan PARA PIHAK.",
+    "PARA PIHAK sepakat memperpanjang perjanjian dengan persetujuan tertulis PIHAK KEDUA.",
+    "PIHAK KESATU berhak memperoleh keterangan dan dokumen yang diperlukan dalam pemeriksaan Laporan.",
+    "Akses PIHAK KESATU pada sistem informasi dibatasi pada Data yang diperlukan.",
+    "Pelapor dapat mencabut Laporannya sewaktu-waktu.",
+    "PIHAK KESATU menghentikan pemeriksaan Laporan dalam hal Pelapor mencabut Laporannya.",
+    "PIHAK KESATU menyelesaikan Laporan setelah PIHAK KEDUA menyetujui tindakan korektif.",
+    "PIHAK KESATU dan PIHAK KEDUA melakukan pengawasan bersama dengan persetujuan pimpinan masing-masing.",
+    "Tugas PIHAK KESATU dalam Program dilaksanakan setelah Rencana Kerja disetujui PARA PIHAK.",
+    "Pelaksanaan tugas narasumber PIHAK KESATU dilakukan setelah mendapat persetujuan pimpinan PIHAK KEDUA.",
+    "PIHAK KESATU melakukan pemeriksaan lapangan bersama PIHAK KEDUA setelah mendapat izin pengelola gedung.",
+    "PIHAK KESATU melaksanakan investigasi atas dugaan pungutan dalam pengurusan izin dengan dukungan PIHAK KEDUA.",
+    "Permintaan dokumen dalam pemeriksaan Laporan ditujukan kepada pejabat yang menerbitkan izin.",
+    "PIHAK KESATU memeriksa Laporan mengenai izin lingkungan.",
+    "PIHAK KESATU menindaklanjuti Laporan dengan atau tanpa persetujuan PIHAK KEDUA.",
+]
+
+
+@pytest.mark.parametrize("kalimat", BATAS)
+def test_a_limit_of_an_examination_is_told_however_it_is_worded(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "batas-pemeriksaan-ombudsman", "PARA PIHAK bekerja sama.", kalimat) == [kalimat]
+
+
+def test_what_leaves_the_examination_alone_is_not_told(contoh: Contoh) -> None:
+    assert faulty(contoh, "batas-pemeriksaan-ombudsman", *BUKAN_BATAS) == []
+
+
+def test_an_item_is_read_behind_the_words_that_introduce_it(contoh: Contoh) -> None:
+    rincian = "PIHAK KESATU {}:\na. memeriksa Laporan mengenai PIHAK KEDUA; dan\na. meminta keterangan.".format
+    found = spoken(contoh, pasal(rincian("dilarang")), "batas-pemeriksaan-ombudsman")
+    assert found == ["a. memeriksa Laporan mengenai PIHAK KEDUA; dan"]
+    assert spoken(contoh, pasal(rincian("berwenang")), "batas-pemeriksaan-ombudsman") == []
+
+
+def test_the_ombudsman_is_known_by_whatever_number_it_has(contoh: Contoh) -> None:
+    kalimat = "PIHAK KEDUA tidak memeriksa Laporan."
+    assert faulty(contoh, "batas-pemeriksaan-ombudsman", kalimat) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Biaya administrasi Laporan dibebankan kepada Pelapor.",
+        "Pelapor dikenai biaya sebesar Rp50.000,00 (lima puluh ribu rupiah) untuk setiap Laporan.",
+        "Pelapor yang menyampaikan Laporan membayar biaya penggandaan dokumen.",
+        "PIHAK KEDUA dapat memungut biaya penggandaan dari Pelapor.",
+        "Biaya penyampaian Laporan ditanggung sepenuhnya oleh Pelapor.",
+        "Masyarakat yang menyampaikan Laporan dikenakan tarif konsultasi.",
+        "PIHAK KESATU menerima imbalan jasa dari Pelapor.",
+    ],
+)
+def test_a_fee_for_those_who_report_is_told(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "biaya-bagi-pelapor", kalimat) == [kalimat]
+
+
+def test_no_fee_is_no_fault(contoh: Contoh) -> None:
+    benar = [
+        "Pelapor tidak dipungut biaya apa pun.",
+        "Penanganan Laporan dilakukan tanpa memungut biaya dari Pelapor.",
+        "PARA PIHAK dilarang meminta imbalan dari Pelapor.",
+        "Biaya perjalanan Pelapor ditanggung oleh PIHAK KESATU.",
+        "Pelapor dibebaskan dari segala biaya.",
+        "Pelapor yang diminta membayar pungutan liar dapat menyampaikan Laporan.",
+        "Perangkat Daerah mengumumkan biaya layanan yang dibayar masyarakat.",
+        "Biaya pelatihan dibebankan kepada PIHAK KEDUA.",
+        "PIHAK KEDUA meminta bukti pembayaran biaya layanan dari Pelapor.",
+        "Pelapor membayar biaya layanan menurut tarif yang ditetapkan peraturan daerah.",
+        "Retribusi dikenakan kepada masyarakat menurut peraturan daerah.",
+    ]
+    assert faulty(contoh, "biaya-bagi-pelapor", *benar) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "PIHAK KEDUA dapat menggugat PIHAK KESATU atas hasil pemeriksaan.",
+        "PIHAK KEDUA berhak mengajukan tuntutan ganti rugi kepada PIHAK KESATU.",
+        "PIHAK KEDUA berhak menuntut PIHAK KESATU atas kerugian yang timbul.",
+        "PIHAK KESATU dapat dituntut atas penyampaian rekomendasi.",
+        "PIHAK KEDUA dapat mengajukan gugatan ke pengadilan terhadap Ombudsman.",
+    ],
+)
+def test_a_way_to_sue_the_ombudsman_is_told(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "gugat-ombudsman", kalimat) == [kalimat]
+
+
+def test_what_opens_no_suit_is_no_fault(contoh: Contoh) -> None:
+    benar = [
+        "PIHAK KESATU tidak dapat digugat karena pelaksanaan tugasnya.",
+        "PIHAK KEDUA dilarang menggugat PIHAK KESATU.",
+        "PIHAK KEDUA membebaskan PIHAK KESATU dari tuntutan pihak ketiga.",
+        "PIHAK KEDUA wajib membayar ganti rugi kepada PIHAK KESATU.",
+        "PIHAK KEDUA dapat menuntut PIHAK KESATU untuk melaksanakan Program.",
+        "PIHAK KESATU dapat menggugat PIHAK KEDUA.",
+        "Tuntutan pihak ketiga terhadap PIHAK KESATU ditangani bersama.",
+    ]
+    assert faulty(contoh, "gugat-ombudsman", *benar) == []
+
+
+def test_a_missing_independence_is_shown_where_it_was_taken_out(contoh: Contoh) -> None:
+    assert spoken(contoh, hapus("independensi"), "independensi-tidak-dinyatakan") == ["- hapus: independensi"]
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Kerja sama ini tidak mempengaruhi pemeriksaan Laporan.",
+        "PIHAK KESATU melaksanakan tugasnya secara mandiri.",
+        "Pelaksanaan kerja sama tanpa mengurangi wewenang PIHAK KESATU.",
+        "PARA PIHAK menghormati independensi PIHAK KESATU.",
+    ],
+)
+def test_independence_may_be_said_in_other_words(contoh: Contoh, kalimat: str) -> None:
+    assert spoken(contoh, ganti("independensi", kalimat, "Lain-Lain"), "independensi-tidak-dinyatakan") == []
+
+
+def test_a_fault_in_the_library_is_shown_in_its_template(tmp_path: Path) -> None:
+    contoh = Contoh(tmp_path / "proyek")
+    klausul = contoh.folder / "templates" / "klausul" / "pembiayaan.txt"
+    text = klausul.read_text(encoding="utf-8")
+    klausul.write_text(text.replace("PARA PIHAK dilarang memungut", "PARA PIHAK dapat memungut"), encoding="utf-8")
+    contoh.pustaka = read_pustaka(contoh.folder)
+    (line,) = spoken(contoh, "{}", "biaya-bagi-pelapor")
+    assert line.startswith("(5) PARA PIHAK dapat memungut biaya dari Pelapor")

@@ -1,0 +1,94 @@
+"""Terms: used and not defined, defined and not used, defined twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.katalog import ganti, hapus, pasal
+from tests.checks.conftest import Contoh
+
+OURS = {"istilah-tidak-dibatasi", "istilah-tidak-dipakai", "istilah-dibatasi-dua-kali", "kahar-tanpa-padanan"}
+
+
+def told(contoh: Contoh, fragment: str) -> set[tuple[str, str]]:
+    return {(found.kode, found.kutipan) for found in contoh.found(fragment) if found.kode in OURS}
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("Kegiatan dikoordinasikan oleh Tim Pelaksana.", "Tim Pelaksana"),
+        ("Tim Pelaksana bertanggung jawab kepada PARA PIHAK.", "Tim Pelaksana"),
+        ("PARA PIHAK wajib menjaga Informasi Rahasia.", "Informasi Rahasia"),
+        ("Hak atas Hasil Kegiatan dimiliki bersama.", "Hasil Kegiatan"),
+        ("Pelaksanaan Kegiatan dicatat oleh PARA PIHAK.", "Kegiatan"),
+        ("Paling lambat 7 (tujuh) Hari Kerja sejak diterima.", "Hari Kerja"),
+        ("PARA PIHAK membentuk Kelompok Kerja.", "Kelompok Kerja"),
+        ("PIHAK KEDUA menunjuk Sekretariat Bersama.", "Sekretariat Bersama"),
+        ("Wajib:\na. menunjuk Koordinator Program; dan\nb. melapor.", "Koordinator"),
+    ],
+)
+def test_a_term_nobody_defines_is_told(contoh: Contoh, words: str, term: str) -> None:
+    found = {quoted for check, quoted in told(contoh, pasal(words)) if check == "istilah-tidak-dibatasi"}
+    assert any(term in quoted for quoted in found), found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Program dilaksanakan menurut Rencana Kerja oleh Narahubung.",
+        "Data Pribadi dan Data lain diserahkan kepada Perangkat Daerah.",
+        "Tim yang selanjutnya disebut Tim Pelaksana bertugas. Anggota Tim Pelaksana ditunjuk.",
+        "PARA PIHAK membentuk tim (selanjutnya disebut “Tim Teknis”). Rapat Tim Teknis dicatat.",
+        "Yang dimaksud dengan:\n1. Petugas adalah pegawai PIHAK.\n2. Tim Teknis adalah kumpulan Petugas.",
+        "Dilaporkan kepada Wali Kota Contoh dan Sekretaris Daerah Kota Contoh.",
+        "Dilaporkan kepada Kepala Perwakilan Ombudsman Republik Indonesia Provinsi Banten.",
+        "Dilaporkan kepada Dinas Pendidikan dan Kebudayaan serta Badan Pusat Statistik.",
+        "Dilaporkan kepada Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi.",
+        "Sesuai dengan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik dan Peraturan Ombudsman.",
+        "Sesuai dengan Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah.",
+        "Paling lambat tanggal 31 Desember 2024, hari Senin, di Jakarta.",
+        "Kegiatan diadakan di Kecamatan Walantaka, Kota Serang, atau di Gedung Negara.",
+        "Dibiayai dari Anggaran Pendapatan dan Belanja Daerah Kota Contoh.",
+        "Perjanjian Kerja Sama ini menindaklanjuti Nota Kesepahaman antara PARA PIHAK.",
+        "Bahasa yang dipakai adalah Bahasa Indonesia. Setiap kegiatan dicatat. Laporan disampaikan.",
+        "Program “Pojok Pengaduan Keliling” dilaksanakan oleh PIHAK KESATU.",
+        "Asas *Good Governance* dipatuhi oleh PARA PIHAK.",
+        "Diajukan oleh Rektor Universitas Contoh atau Dekan Fakultas Hukum.",
+        "Lampiran dan setiap Pasal merupakan satu kesatuan.",
+        "Kajian bersama Badan Perencanaan Pembangunan Daerah dan APIP.",
+    ],
+)
+def test_terms_and_names_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert not [found for found in told(contoh, pasal(words)) if found[0] == "istilah-tidak-dibatasi"]
+
+
+def test_a_term_is_told_once(contoh: Contoh) -> None:
+    found = contoh.found(pasal("(1) PARA PIHAK membentuk Tim Teknis.\n(2) Anggota Tim Teknis ditunjuk."))
+    assert [one.kutipan for one in found if one.kode == "istilah-tidak-dibatasi"] == ["Tim Teknis"]
+
+
+def test_a_defined_term_nobody_uses_is_noted(contoh: Contoh) -> None:
+    words = "Yang dimaksud dengan:\n1. Tim Teknis adalah petugas.\n2. Hari Kerja adalah hari Senin sampai dengan Jumat."
+    assert ("istilah-tidak-dipakai", "Hari Kerja") in told(contoh, pasal(words))
+
+
+def test_terms_of_the_library_are_used(contoh: Contoh) -> None:
+    assert told(contoh, "{}") == set()
+
+
+def test_a_term_defined_twice_is_told(contoh: Contoh) -> None:
+    words = "Yang dimaksud dengan:\n1. Program adalah kegiatan.\n2. Tim adalah pelaksana Program. "
+    assert ("istilah-dibatasi-dua-kali", "Program") in told(contoh, pasal(words))
+
+
+@pytest.mark.parametrize(
+    ("fragment", "noted"),
+    [
+        (ganti("keadaan-kahar", "Keadaan kahar membebaskan PARA PIHAK."), True),
+        (ganti("keadaan-kahar", "Keadaan kahar (*force majeure*) membebaskan PARA PIHAK."), False),
+        (hapus("keadaan-kahar"), False),
+    ],
+)
+def test_the_first_keadaan_kahar_is_explained(contoh: Contoh, fragment: str, noted: bool) -> None:
+    assert ("kahar-tanpa-padanan" in {check for check, _ in told(contoh, fragment)}) is noted

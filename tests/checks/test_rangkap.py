@@ -1,0 +1,54 @@
+"""The number of originals of an agreement between two parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.conftest import Contoh
+from tests.checks.test_angka import articles, quoted
+
+RANGKAP = "rangkap-berbeda"
+
+
+def ending(kalimat: str) -> str:
+    """The sentence as the end of the agreement."""
+    return f"klausul:\n  - ganti: penutup\n    alasan: contoh\n    isi: |\n      {kalimat}\n"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "kutipan"),
+    [
+        ("Demikian Perjanjian Kerja Sama ini dibuat dalam rangkap 3 (tiga) asli.", "rangkap 3 (tiga)"),
+        ("Demikian Perjanjian ini dibuat dan ditandatangani dalam 3 (tiga) rangkap.", "dalam 3 (tiga) rangkap"),
+        ("Perjanjian ini dibuat dalam rangkap tiga, bermeterai cukup.", "rangkap tiga"),
+        ("Perjanjian Kerja Sama ini dibuat sebanyak 4 (empat) eksemplar.", "sebanyak 4 (empat) eksemplar"),
+        ("Naskah Perjanjian Kerja Sama ini ditandatangani dalam rangkap lima (5).", "rangkap lima (5)"),
+    ],
+)
+def test_another_number_of_originals_is_quoted(contoh: Contoh, kalimat: str, kutipan: str) -> None:
+    assert quoted(contoh, ending(kalimat), RANGKAP) == [kutipan]
+    assert quoted(contoh, articles(kalimat), RANGKAP) == [kutipan]
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Demikian Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli, untuk setiap PIHAK 1 (satu) rangkap.",
+        "Demikian Perjanjian ini dibuat dalam 2 (dua) rangkap bermeterai cukup.",
+        "Perjanjian ini dibuat dalam rangkap dua.",
+        "Perjanjian ini dibuat dalam rangkap secukupnya untuk PARA PIHAK.",
+        "Perjanjian ini ditandatangani dan setiap PIHAK menyimpan 1 (satu) rangkap.",
+    ],
+)
+def test_one_original_for_each_party_is_told_nothing(contoh: Contoh, kalimat: str) -> None:
+    assert quoted(contoh, ending(kalimat), RANGKAP) == []
+    assert quoted(contoh, articles(kalimat), RANGKAP) == []
+
+
+def test_copies_of_something_else_are_told_nothing(contoh: Contoh) -> None:
+    kalimat = (
+        "Laporan dibuat dalam rangkap 3 (tiga).",
+        "Laporan pelaksanaan Perjanjian Kerja Sama ini dibuat dalam 4 (empat) rangkap.",
+        "Berita acara disusun dalam rangkap 5 (lima) dan disampaikan kepada PARA PIHAK.",
+    )
+    assert quoted(contoh, articles(*kalimat), RANGKAP) == []
