@@ -33,7 +33,7 @@ class Hasil:
 
     @property
     def tertahan(self) -> bool:
-        """Whether there is nothing right to deliver. What the checks find does not hold up a draft: it is negotiated."""
+        """Whether there is nothing right to deliver. What the checks find holds up no draft: it is negotiated."""
         return any(problem.severity == "galat" and not problem.kode for problem in self.problems)
 
     @property

@@ -19,7 +19,7 @@ def over_defaults(dokumen: Dokumen, bawaan: Dokumen | None) -> Dokumen:
         return dokumen
     isi, ways = dict(dokumen.isi), list[Jalur]()
     for key, value in bawaan.isi.items():
-        if _open(dokumen, (key,)) and _says(value):
+        if _open(dokumen, (key,)) and says(value):
             isi[key] = value
             ways.append((key,))
         elif key in _KEY_BY_KEY and isinstance(isi.get(key), dict) and isinstance(value, dict):
@@ -42,7 +42,7 @@ def _missing(dokumen: Dokumen, key: str, defaults: dict[str, Any]) -> dict[str, 
     return {
         name: value
         for name, value in defaults.items()
-        if _open(dokumen, (key, name)) and _says(value) and not (told and name in _LENGTH)
+        if _open(dokumen, (key, name)) and says(value) and not (told and name in _LENGTH)
     }
 
 
@@ -51,9 +51,9 @@ def _open(dokumen: Dokumen, jalur: Jalur) -> bool:
     return jalur not in dokumen.nilai or dokumen.left_empty(jalur)
 
 
-def _says(value: Any) -> bool:
+def says(value: Any) -> bool:
     """Whether a default states anything."""
-    return any(map(_says, value.values())) if isinstance(value, dict) else value is not None
+    return any(map(says, value.values())) if isinstance(value, dict) else value is not None
 
 
 def _below(places: dict[Jalur, Place], ways: list[Jalur]) -> dict[Jalur, Place]:

@@ -261,7 +261,9 @@ def test_old_files_are_said_to_be_left_only_where_there_are_any(proyek: Path) ->
 # --- mistakes of ours ---
 
 
-@pytest.mark.parametrize(("command", "does"), [("check", "compose_words"), ("build", "compose_words"), ("build", "deliver")])
+@pytest.mark.parametrize(
+    ("command", "does"), [("check", "compose_words"), ("build", "compose_words"), ("build", "deliver")]
+)
 def test_a_mistake_of_ours_stops_only_its_agreement(
     proyek: Path, monkeypatch: pytest.MonkeyPatch, command: str, does: str
 ) -> None:

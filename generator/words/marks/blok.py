@@ -39,7 +39,7 @@ _UNDER: dict[Tingkat | None, tuple[Tingkat, ...]] = {
 def parse(terisi: Terisi, titik: str, untuk: str = "") -> tuple[RawBlok, ...]:
     """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError`.
 
-    A clause that reads the same in many agreements is read once; ``untuk`` tells apart what must not be the same blocks.
+    A clause that reads the same in many agreements is read once; ``untuk`` tells apart what must be blocks of its own.
     """
     return _parse(_Bacaan(terisi), titik, untuk)
 

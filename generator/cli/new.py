@@ -1,0 +1,63 @@
+"""``pks new``: the YAML file of a new agreement, from answers on a terminal or from options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.baru import write_new
+from generator.build.hasil import Hasil
+from generator.cli.bahasa import Perintah
+from generator.cli.bengkel import open_chosen, tell_user_errors
+from generator.cli.wawancara import Wawancara
+
+_HELP = {
+    "--naskah": ("JENIS", "Jenis naskah: nama berkas di templates/naskah/."),
+    "--mitra": ("TEKS", "Nama resmi mitra."),
+    "--jenis": ("JENIS", "Jenis mitra, misalnya pemerintah-daerah."),
+    "--subjenis": ("JENIS", "Jenis yang lebih khusus, misalnya kota."),
+    "--kedudukan": ("TEKS", "Kota kedudukan mitra."),
+    "--jabatan": ("TEKS", "Jabatan yang menandatangani bagi mitra."),
+    "--tentang": ("TEKS", "Pokok kerja sama."),
+    "--nota": ("WAKTU", "Tanggal Nota Kesepahaman, atau tahunnya saja: 2023-07-25, 2023."),
+    "--jangka-waktu": ("LAMA", "Lama perjanjian: 3 tahun, 6 bulan."),
+    "--ombudsman": ("PROFIL", "Profil pihak Ombudsman; perlu bila ada beberapa."),
+}
+
+
+def _options(command: Any) -> Any:
+    for name, (metavar, words) in reversed(_HELP.items()):
+        command = click.option(name, metavar=metavar, help=words)(command)
+    return command
+
+
+@click.command(cls=Perintah)
+@click.argument("nama", required=False, metavar="[NAMA]")
+@_options
+@click.option("--bidang", multiple=True, metavar="BIDANG", help="Bidang kerja sama; dapat diulang.")
+@click.pass_obj
+@tell_user_errors
+def new(folder: Path, /, nama: str | None, bidang: tuple[str, ...], **given: str | None) -> None:
+    """Membuat berkas perjanjian baru.
+
+    Menulis agreements/NAMA.yaml, berketerangan dan lengkap kuncinya; yang belum diketahui dibiarkan kosong. Yang tidak
+    disebut sebagai opsi ditanyakan di terminal; bila --naskah, --mitra, dan --jenis disebut, tidak ada yang ditanyakan.
+    Tanpa NAMA, nama berkas dibuat dari nama mitra. Berkas yang sudah ada tidak pernah ditimpa.
+
+    \b
+    Contoh:
+      pks new                  tanya jawab di terminal
+      pks new pemkot-contoh    begitu pula, dengan nama berkas pemkot-contoh.yaml
+      pks new --naskah perjanjian-kerja-sama --jenis pemerintah-daerah --mitra "Pemerintah Kota Baru"
+    """
+    bengkel, _ = open_chosen(folder, ())
+    isian = Wawancara(bengkel, {**given, "nama": nama}, bidang).isian()
+    _tell(write_new(bengkel, isian))
+
+
+def _tell(hasil: Hasil) -> None:
+    program = click.get_current_context().find_root().info_name
+    click.echo(f"agreements/{hasil.nama}.yaml ditulis; {len(hasil.kosong)} isian masih kosong.")
+    click.echo(f"Isi berkas itu, lalu: {program} check {hasil.nama} --kosong, dan {program} build {hasil.nama}.")
