@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
+import yaml
 
 from generator.cli import main
 from generator.cli.program import Program
@@ -180,3 +181,12 @@ def test_without_a_command_the_program_shows_which_there_are() -> None:
     result = pks()
     assert result.exit_code == 2
     assert all(f"  {command} " in result.stderr for command in COMMANDS)
+
+
+def test_the_hook_for_other_folders_runs_a_command_there_is() -> None:
+    (hook,) = yaml.safe_load((AKAR / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    program, command = hook["entry"].split()
+    assert (program, hook["language"], hook["pass_filenames"]) == ("pks", "python", False)
+    assert command in COMMANDS
+    assert re.match(hook["files"], "agreements/umt.yaml")
+    assert re.match(hook["files"], "templates/klausul/perubahan.txt")
