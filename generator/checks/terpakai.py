@@ -7,10 +7,9 @@ from datetime import date
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import periksa
+from generator.compose import printing_parts, what_prints
 from generator.data.masukan import Masukan, Sumber
-from generator.data.model import Bentuk, Kurun, Waktu
-from generator.naskah.telusur import runs, walk
-from generator.naskah.tree import DeretLogo, Nilai
+from generator.data.model import Bentuk, Waktu
 
 # Keys that steer the naskah or are there for the checks and for whoever reads the YAML.
 _UNPRINTED = frozenset(
@@ -29,18 +28,10 @@ _UNPRINTED = frozenset(
 )
 def unused_values(bahan: Bahan) -> Iterator[Temuan]:
     """Filled values that this kind of document has no place for."""
-    naskah = bahan.naskah
-    printed = {run.asal.jalur for run in runs(naskah) if isinstance(run, Nilai)}
-    printed |= {
-        logo.asal.jalur
-        for part in naskah.segmen
-        for blok in walk(part.isi)
-        if isinstance(blok, DeretLogo)
-        for logo in blok.logo
-    }
-    for sumber in _filled(bahan.masukan):
-        if not _is_printed(sumber.jalur, printed):
-            what = f"`{sumber.jalur}` terisi, tetapi tidak tercetak dalam naskah ini"
+    tercetak = what_prints(bahan.naskah)
+    for jalur, sumber in {sumber.jalur: sumber for sumber in _filled(bahan.masukan)}.items():
+        if not tercetak.shows(jalur):
+            what = f"`{jalur}` terisi, tetapi tidak tercetak dalam naskah ini"
             yield Temuan(sumber.place, what, "kosongkan bila salah tempat, atau ubah templatnya")
 
 
@@ -68,20 +59,13 @@ def _leaves(value: object, sumber: Sumber) -> Iterator[Sumber]:
             return
         case Waktu() | date() | str() | int():
             yield sumber
-        case Kurun() if value.mulai == value.selesai:
-            yield from _leaves(value.mulai, sumber.at("mulai"))  # one month is named once
         case Bentuk():
-            for key in type(value).model_fields:
+            for key, item, at in printing_parts(value, sumber):
                 if key not in _UNPRINTED:
-                    yield from _leaves(getattr(value, key), sumber.at(key))
+                    yield from _leaves(item, at)
         case dict():
             for key, item in value.items():
                 yield from _leaves(item, sumber.at(key))
         case list():
             for index, item in enumerate(value):
                 yield from _leaves(item, sumber.at(index))
-
-
-def _is_printed(jalur: str, printed: set[str]) -> bool:
-    """Whether a value prints, by itself or as part of the list it stands in."""
-    return jalur in printed or jalur.rpartition("[")[0] in printed

@@ -43,6 +43,8 @@ class _Pilihan:
     """A clause chosen, still to be filled; an inserted one gets its id from its title.
 
     ``sesudah``: the clause whose followers it stands among, having been inserted. ``tetap``: it cannot be left out.
+    ``simpangan``: the place of the deviation that wrote it, or deleted it (``dihapus``: it only holds its place).
+    ``milik``: once it is read, what the ids of its blocks begin with: its id, and the labels of its headings.
     """
 
     id: str
@@ -50,14 +52,32 @@ class _Pilihan:
     place: Place
     sesudah: str | None = None
     tetap: bool = False
+    simpangan: Place | None = None
+    dihapus: bool = False
+    milik: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """What a deviation did: the id of the clause it wrote or deleted, and where that stands in the naskah.
+
+    ``milik``: what the ids of its blocks begin with; of a deleted one, of the blocks that now follow, if any do.
+    """
+
+    klausul: str
+    milik: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Rakitan:
-    """The parts of a naskah in order, and the labels that its deviations took out, with the place of the deviation."""
+    """The parts of a naskah in order, and what its deviations did, by the place of each deviation.
+
+    ``hilang``: the labels they took out. ``jejak``: what each left behind, in the order of the naskah.
+    """
 
     segmen: list[RawSegmen]
     hilang: Mapping[str, Place]
+    jejak: Mapping[Place, Jejak]
 
 
 def assemble(masukan: Masukan, pustaka: Pustaka, data: Mapping[str, Any]) -> Rakitan:
@@ -86,7 +106,7 @@ class _Assembler:
         segments = [segment for entri, pilihan in chosen for segment in self._read(entri, pilihan)]
         if self.problems:
             raise UserError(self.problems)
-        return Rakitan(segments, self.hilang)
+        return Rakitan(segments, self.hilang, _traces([pilihan for _, part in chosen for pilihan in part]))
 
     def _order_place(self, *jalur: str | int) -> Place:
         return self.urutan.dokumen.place(("segmen", *jalur))
@@ -125,7 +145,7 @@ class _Assembler:
         target = simpangan.sasaran
         for part in parts:
             for at, pilihan in enumerate(part):
-                if pilihan.id == target:
+                if pilihan.id == target and not pilihan.dihapus:
                     self._apply(simpangan, sumber, part, at)
                     return
         # What a condition has already left out need not be deleted; the checks say so.
@@ -144,7 +164,7 @@ class _Assembler:
             self.problems.append(Problem(sumber.at("hapus").place, what, mend))
             return
         if simpangan.hapus:
-            del part[at]
+            part[at].dihapus, part[at].simpangan = True, sumber.place
             return
         block = sumber.dokumen.blok[sumber.at("isi").dasar]
         words = SumberKlausul(simpangan.isi or "", block.file, block.line, block.column)
@@ -154,10 +174,12 @@ class _Assembler:
             self.problems += error.problems
             self.luput.add(simpangan.id or "")
             return
+        id_ = simpangan.ganti or simpangan.id or ""
+        pilihan = _Pilihan(id_, klausul, sumber.at("isi").place, simpangan=sumber.place)
         if simpangan.ganti:
-            part[at] = _Pilihan(simpangan.ganti, klausul, sumber.at("isi").place)
+            part[at] = pilihan
         else:
-            self._insert(simpangan, _Pilihan(simpangan.id or "", klausul, sumber.at("isi").place), part, at)
+            self._insert(simpangan, pilihan, part, at)
 
     def _insert(self, simpangan: Simpangan, pilihan: _Pilihan, part: list[_Pilihan], at: int) -> None:
         """Put a clause beside the one at ``at``; several behind the same one keep the order they are written in."""
@@ -167,7 +189,7 @@ class _Assembler:
             at += 1
             behind = {target}
             while at < len(part) and part[at].sesudah in behind:
-                behind.add(part[at].id)
+                behind |= set() if part[at].dihapus else {part[at].id}
                 at += 1
         part.insert(at, pilihan)
 
@@ -177,10 +199,14 @@ class _Assembler:
         """The part filled and read: one segmen, or as many as there are annexes, each with pages of its own."""
         clauses: list[RawKlausul] = []
         for pilihan in chosen:
+            if pilihan.dihapus:
+                continue
             try:
                 blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong, pilihan.id)
                 self._check_headings(entri, pilihan, blocks)
-                clauses.append(RawKlausul(pilihan.id or _id_from_title(blocks), blocks, pilihan.place))
+                pilihan.id = pilihan.id or _id_from_title(blocks)
+                pilihan.milik = frozenset({pilihan.id, *_heading_labels(blocks)})
+                clauses.append(RawKlausul(pilihan.id, blocks, pilihan.place))
             except UserError as error:
                 self.problems += error.problems
         if entri.lampiran is None:
@@ -215,9 +241,24 @@ class _Assembler:
                 raise fail(block.place, "judul bertingkat hanya untuk batang tubuh", "pakai JUDUL atau TENGAH di sini")
 
 
+def _traces(chosen: Sequence[_Pilihan]) -> dict[Place, Jejak]:
+    """What each deviation left behind among all the clauses of the naskah, read from their end."""
+    found: list[tuple[Place, Jejak]] = []
+    following: frozenset[str] = frozenset()
+    for pilihan in reversed(chosen):
+        following = following if pilihan.dihapus else pilihan.milik
+        if pilihan.simpangan is not None:
+            found.append((pilihan.simpangan, Jejak(pilihan.id, following)))
+    return dict(reversed(found))
+
+
 def _labels(pilihan: _Pilihan) -> list[str]:
     """The labels a clause may be referred to by: its id, and whatever stands as a label in its file."""
     return [pilihan.id, *LABEL_MARK.findall(pilihan.klausul.sumber.teks)]
+
+
+def _heading_labels(blocks: Sequence[RawBlok]) -> list[str]:
+    return [block.label for block in blocks if isinstance(block, (RawPasal, RawKepala)) and block.label]
 
 
 def _id_from_title(blocks: Sequence[RawBlok]) -> str:

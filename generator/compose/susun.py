@@ -10,7 +10,7 @@ from generator.compose.data_naskah import data_of
 from generator.compose.konteks import context_of
 from generator.compose.pembangun import Pembangun
 from generator.compose.penomoran import Penomoran
-from generator.compose.rakitan import RawKlausul, RawSegmen, assemble
+from generator.compose.rakitan import Jejak, RawKlausul, RawSegmen, assemble
 from generator.data.masukan import Masukan
 from generator.errors import Place, UserError
 from generator.naskah.sidik import fingerprint
@@ -38,10 +38,15 @@ def compose_words(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) ->
 
 def seal(naskah: Naskah, masukan: Masukan) -> Naskah:
     """The naskah with the data it was made of and, in a draft, its fingerprint."""
-    naskah = replace(naskah, data=data_of(masukan))
+    naskah = replace(naskah, data=data_of(masukan, naskah))
     if not naskah.bingkai.draf:
         return naskah
     return replace(naskah, bingkai=replace(naskah.bingkai, sidik=fingerprint(naskah)))
+
+
+def traces_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[Place, Jejak]:
+    """What each deviation did to the naskah, by the deviation's place, in the order of the naskah."""
+    return assemble(masukan, pustaka, context_of(masukan, pustaka)).jejak
 
 
 def compose_part(id_: str, klausul: Klausul, data: Mapping[str, Any], pustaka: Pustaka) -> Segmen:

@@ -26,11 +26,14 @@ _resolver = Resolver()
 
 
 class ScalarTrap(ValueError):
-    """A scalar that YAML would read as something its writer did not mean; ``what`` and ``mend`` for the user."""
+    """A scalar that YAML would read as something its writer did not mean; ``what`` and ``mend`` for the user.
 
-    def __init__(self, what: str, mend: str) -> None:
+    ``at``: how many characters stand before what is wrong, where that is known.
+    """
+
+    def __init__(self, what: str, mend: str, at: int = 0) -> None:
         super().__init__(what)
-        self.what, self.mend = what, mend
+        self.what, self.mend, self.at = what, mend, at
 
 
 def parse_plain(text: str) -> Skalar:
@@ -51,13 +54,13 @@ def refuse_cut(teks: str, at: int) -> None:
 
 def parse_text(text: str) -> str | None:
     """The words of a quoted or block scalar, trimmed; nothing but white space is an empty value."""
-    _refuse_invisible(text)
+    refuse_invisible(text)
     return text.strip() or None
 
 
 def parse_block(text: str) -> str | None:
     """The words of a literal block, untouched, since a clause's lines and indentation count."""
-    _refuse_invisible(text)
+    refuse_invisible(text)
     return text if text.strip() else None
 
 
@@ -68,13 +71,17 @@ def _parse_words(text: str) -> str | None:
     return parse_text(text)
 
 
-def _refuse_invisible(text: str) -> None:
-    for char in text:
+def refuse_invisible(text: str) -> None:
+    """Raise :class:`ScalarTrap` for a character that nobody sees but that is stored, compared and perhaps printed."""
+    if text.isprintable():
+        return
+    for at, char in enumerate(text):
         category = unicodedata.category(char)
         if (category in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in "\n\t") or char in "\u2028\u2029":
             raise ScalarTrap(
                 f"ada karakter tak terlihat U+{ord(char):04X}",
                 "hapus karakter itu; biasanya ikut tersalin dari Word, WhatsApp, atau PDF",
+                at,
             )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.data.bentuk import fit
 from generator.data.model import Bentuk, KataWajib, Tindakan
 from generator.data.yaml_file import read_yaml
 from generator.errors import Place, Problem, UserError
+from generator.review.jalur import keys_of
 from generator.words.pustaka import Pustaka
 from generator.words.templating import Klausul
 
@@ -33,18 +32,18 @@ class KataTinjauan(Bentuk):
     lainnya: KataWajib
     pertanyaan: dict[str, KataWajib]
 
-    def deviation(self, tindakan: Tindakan, alasan: str | None) -> str:
-        """The note under a title whose words deviate from the library."""
-        words = self.simpangan.replace("{tindakan}", self.action(tindakan))
+    def deviation(self, klausul: str, tindakan: Tindakan, alasan: str | None) -> str:
+        """The note where a clause deviates from the library."""
+        words = self.simpangan.replace("{klausul}", klausul).replace("{tindakan}", self.action(tindakan))
         return words.replace("{alasan}", alasan or self.tanpa_alasan)
 
     def action(self, tindakan: Tindakan) -> str:
         """What a kind of deviation is called."""
         return str(getattr(self.tindakan, tindakan))
 
-    def question(self, jalur: str, ids: frozenset[str]) -> str:
-        """The question for the value at a YAML path: the one for the longest end of the path that has one."""
-        parts = [part for part in re.split(r"[.\[\]]+", jalur) if part and not part.isdigit() and part not in ids]
+    def question(self, jalur: str) -> str:
+        """The question for the value at a YAML path: the one for the longest end of its keys that has one."""
+        parts = keys_of(jalur)
         ends = (".".join(parts[at:]) for at in range(len(parts)))
         return next((self.pertanyaan[end] for end in ends if end in self.pertanyaan), self.lainnya)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,12 +14,12 @@ from jinja2 import Template, TemplateRuntimeError, TemplateSyntaxError, Undefine
 from jinja2.exceptions import SecurityError
 
 from generator.data.bentuk import nearest
+from generator.data.skalar import ScalarTrap, refuse_invisible
 from generator.errors import Place, Problem, UserError, fail
-from generator.words.lingkungan import TAMPUNG, VALUE_CLOSE, VALUE_OPEN, Lingkungan
+from generator.words.lingkungan import TAMPUNG, Lingkungan
 from generator.words.nilai import Gambar, Isi
 
 _LINE_OPEN, _LINE_CLOSE = "\ue000", "\ue001"
-_RESERVED = re.compile(f"[{_LINE_OPEN}{_LINE_CLOSE}{VALUE_OPEN}{VALUE_CLOSE}]")
 _LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
 _TAG = re.compile(r"\{%-?\s*(\w+)")
 _ONLY_TAGS = re.compile(r"\s*(\{%((?!%\}).)*%\}\s*|\{#((?!#\}).)*#\}\s*)+")
@@ -145,10 +145,7 @@ def _mark_lines(sumber: SumberKlausul, lines: list[str]) -> list[str]:
     marked: list[str] = []
     in_comment = False
     for number, line in enumerate(lines, 1):
-        if match := _RESERVED.search(line):
-            raise fail(
-                sumber.place(number), f"karakter U+{ord(match[0]):04X} tidak boleh dipakai", "hapus karakter itu"
-            )
+        _refuse_invisible(sumber, number, line)
         opens, closes = line.rfind("{#"), line.rfind("#}")
         if opens > closes and line[:opens].strip():
             raise fail(
@@ -160,6 +157,15 @@ def _mark_lines(sumber: SumberKlausul, lines: list[str]) -> list[str]:
         marked.append(line if alone else f"{_LINE_OPEN}{number}{_LINE_CLOSE}{line}")
         in_comment = opens > closes or (in_comment and closes < 0)
     return marked
+
+
+def _refuse_invisible(sumber: SumberKlausul, number: int, line: str) -> None:
+    """Nobody sees such characters, and some of them mark lines and values in here."""
+    try:
+        refuse_invisible(line)
+    except ScalarTrap as trap:
+        place = replace(sumber.place(number), column=sumber.kolom + trap.at)
+        raise fail(place, trap.what, trap.mend) from None
 
 
 def _check_braces(sumber: SumberKlausul, number: int, line: str) -> None:

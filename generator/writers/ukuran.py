@@ -35,6 +35,9 @@ SELA_SEL, TEPI_SEL, JARAK_SEL = 1.5, 1.5, 2.0
 SELA_TABEL = 1.5
 """White space after a ruled table, as a multiple of that after a paragraph."""
 
+_TANDA, _SPASI = 0.5, 0.32
+"""How wide a character of an item's number is on average, a dash being as wide, and the space after it (em)."""
+
 WARNA_KOSONG = "FFF2A8"
 """What an empty value is shaded with in a draft: bright enough to be found, soft enough to be read."""
 
@@ -48,6 +51,11 @@ WARNA_CATATAN, UKURAN_CATATAN, UKURAN_CATATAN_BESAR = "1F5FA0", 6.5, 10.0
 def line_height(huruf: Huruf, ukuran: float, spasi: float = 1) -> float:
     """The height of a line of type of this size, in whole twentieths of a point, as Word counts."""
     return round(20 * ukuran * spasi * _BARIS.get(huruf.nama, _BARIS_LAIN)) / 20
+
+
+def mark_width(gaya: Gaya, penanda: str) -> float:
+    """How far the dash or number of an item pushes its words in a ruled table, where a space stands after it."""
+    return (len(penanda) * _TANDA + _SPASI) * gaya.ukuran.tabel * PT
 
 
 def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -8,6 +8,7 @@ import pty
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +114,7 @@ def test_on_a_terminal_findings_stand_under_their_agreement_and_are_underlined(p
     assert lines[0] == "uji"
     at = next(index for index, line in enumerate(lines) if "simpangan-tanpa-alasan" in line)
     assert lines[at + 1 : at + 3] == ["      - hapus: kerahasiaan", "        ^^^^^^"]
-    marked = [(above, mark) for above, mark in zip(lines, lines[1:], strict=False) if set(mark.strip()) == {"^"}]
+    marked = [(above, mark) for above, mark in pairwise(lines) if set(mark.strip()) == {"^"}]
     assert any(above[mark.index("^") : mark.rindex("^") + 1] == "materai" for above, mark in marked)
 
 

@@ -111,7 +111,7 @@ class PenulisBlok:
             return self._dashes
         if tempat.lajur and _deeper(daftar.tingkat, tempat.tingkat):
             return self._konteks.penomoran.restart(tempat.lajur, daftar.tingkat)
-        return self._konteks.penomoran.items(daftar.id, daftar.tingkat, tempat.kiri)
+        return self._konteks.penomoran.items(daftar.id, daftar.tingkat, tempat.kiri, in_cell=bool(tempat.sel))
 
     def _butir(self, butir: Butir, tingkat: Tingkat, lajur: Lajur, tempat: Tempat) -> list[Isi]:
         pertama, *lain = butir.isi
@@ -130,9 +130,9 @@ class PenulisBlok:
     def _bernomor(self, tingkat: Tingkat, lajur: Lajur, tempat: Tempat) -> Bentuk:
         """The style numbers an item of the Pasal; all else, and every indent the level does not give, is direct."""
         level = lajur.level(tingkat)
-        width = self._konteks.penomoran.width(tingkat)
         aras = lajur.aras(level)
-        inden = None if (aras.kiri, aras.gantung) == (tempat.kiri + width, width) else (tempat.kiri + width, width)
+        kiri = tempat.kiri + self._konteks.penomoran.width(tingkat)
+        inden = None if aras.kiri == kiri else (kiri, aras.gantung)
         if lajur == self._konteks.penomoran.pasal:
             return Bentuk(STYLES[tingkat], inden=inden)
         style = STYLES[tingkat] if lajur.dasar < 0 else "ListParagraph"

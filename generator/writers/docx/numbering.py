@@ -7,12 +7,14 @@ fresh ``w:num`` with ``w:startOverride``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Tingkat
 from generator.writers.docx.xml import declarations, esc, twips
+from generator.writers.ukuran import mark_width
 
 URUTAN = (Tingkat.AYAT, Tingkat.HURUF, Tingkat.ANGKA, Tingkat.HURUF_KURUNG, Tingkat.ANGKA_KURUNG)
 """The numbered levels below a Pasal, from the outside in."""
@@ -28,21 +30,28 @@ _FORMATS = {
     Tingkat.ANGKA_KURUNG: ("decimal", "%{})"),
 }
 _LEVELS = 9
+_NUMBER = re.compile(r"%\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Aras:
-    """One level of a list: number format, text with ``%n`` for the number, left indent and hanging in twips."""
+    """One level of a list: number format, text with ``%n`` for the number, left indent and hanging in twips.
+
+    ``spasi``: after the number stands a space and not a tab. LibreOffice never ends laying out a cell in which a word
+    too wide for it follows the tab of a number.
+    """
 
     format: str
     teks: str
     kiri: int = 0
     gantung: int = 0
     style: str = ""
+    spasi: bool = False
 
     def xml(self, level: int) -> str:
         style = f'<w:pStyle w:val="{self.style}"/>' if self.style else ""
-        suffix = "" if self.gantung else '<w:suff w:val="nothing"/>'
+        after = "nothing" if not self.gantung else "space" if self.spasi else "tab"
+        suffix = "" if after == "tab" else f'<w:suff w:val="{after}"/>'
         return (
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{self.format}"/>{style}{suffix}'
             f'<w:lvlText w:val="{esc(self.teks)}"/><w:lvlJc w:val="left"/>'
@@ -116,13 +125,18 @@ class Penomoran:
         self._abstracts.append(abstract)
         return Lajur(self._num(abstract), abstract, dasar)
 
-    def items(self, name: str, tingkat: Tingkat, left: int) -> Lajur:
+    def items(self, name: str, tingkat: Tingkat, left: int, *, in_cell: bool = False) -> Lajur:
         """A new list outside the Pasal, of items of this kind and all kinds below it, from ``left`` twips on."""
         if tingkat is Tingkat.STRIP:
-            width = self.width(tingkat)
-            return self.add(name, (Aras("bullet", "–", left + width, width),))
+            return self.add(name, (self._narrow(Aras("bullet", "–", left + self.width(tingkat))),))
         base = URUTAN.index(tingkat)
-        return self.add(name, self._below(base, left, 1), base)
+        levels = self._below(base, left, 1)
+        return self.add(name, tuple(map(self._narrow, levels)) if in_cell else levels, base)
+
+    def _narrow(self, aras: Aras) -> Aras:
+        """The level as it stands in cells: its number hangs by no more than its own width, so that lines align."""
+        width = mark_width(self._gaya, _NUMBER.sub("1", aras.teks))
+        return replace(aras, gantung=min(aras.kiri, twips(width)), spasi=True)
 
     def restart(self, lajur: Lajur, tingkat: Tingkat) -> Lajur:
         """The same list, made to count from 1 on the level of this kind if it would not do so by itself."""

@@ -16,6 +16,7 @@ from generator.writers.ukuran import (
     WARNA_KOSONG,
     WARNA_NILAI,
     line_height,
+    mark_width,
 )
 
 KODE: dict[Tingkat, str] = {
@@ -97,12 +98,16 @@ def _text(gaya: Gaya) -> str:
 
 
 def _levels(gaya: Gaya, rantai: tuple[str, ...]) -> str:
-    """A number is an ordinary run ended by a tab as wide as its level: only so it is read in its place."""
+    """A number is an ordinary run ended by a tab as wide as its level: only so it is read in its place.
+
+    A dash, which stands in cells, hangs by no more than its own width, as in Word.
+    """
     dorong = indents(gaya)
+    gantung = {**dorong, "s": min(dorong["s"], mark_width(gaya, "–"))}
     r, isi = gaya.ukuran.label_rincian, gaya.ukuran.label_rincian + TITIK_DUA
     return (
         ".no{white-space:pre}"
-        + "".join(f".b{x}{{text-indent:-{mm(w)}}}.b{x}>.no{{tab-size:{mm(w)}}}" for x, w in dorong.items())
+        + "".join(f".b{x}{{text-indent:-{mm(w)}}}.b{x}>.no{{tab-size:{mm(w)}}}" for x, w in gantung.items())
         + "\n"
         + "".join(f".{x}{{margin-left:{mm(sum(map(dorong.__getitem__, x)))}}}" for x in rantai if x)
         + f"\n.rincian{{padding-left:{mm(isi)};text-indent:-{mm(isi)};text-align:left;"
