@@ -132,7 +132,7 @@ class _Meja:
         hasil = bengkel.check(name)
         if "templates" in victim.parts:
             bengkel.pustaka.check_all()
-        return repr(hasil.kesalahan) if hasil.kesalahan else ""
+        return hasil.jejak
 
     def _open(self, victim: Path) -> Bengkel:
         """The project with the damage; whole templates are read once, since reading them takes most of the time."""

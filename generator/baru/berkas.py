@@ -59,8 +59,8 @@ def _with(bengkel: Bengkel, nama: str, path: Path) -> Bengkel:
 
 def _tried(bengkel: Bengkel, nama: str, draft: Path) -> Hasil:
     hasil = bengkel.check(nama)
-    if hasil.kesalahan:
-        raise hasil.kesalahan
+    if hasil.jejak:
+        raise RuntimeError(hasil.jejak)
     errors = [problem for problem in hasil.problems if problem.severity == "galat"]
     if errors:
         raise UserError(_blamed(error, draft) for error in errors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -98,8 +99,8 @@ def _kept(hasil: Hasil) -> Iterator[None]:
         yield
     # A mistake of ours, of which we cannot know the kind: it must not take away the other agreements of the batch.
     # Nothing is hidden: the program prints the traceback in the end and fails.
-    except Exception as error:  # noqa: BLE001
-        hasil.kesalahan = error
+    except Exception:  # noqa: BLE001
+        hasil.jejak = traceback.format_exc()
 
 
 def open_workshop(folder: Path, hari_ini: date | None = None) -> Bengkel:

@@ -14,7 +14,7 @@ class Hasil:
 
     ``kosong``: values that print as dots, by YAML path. ``terhalang``: formats this machine cannot make, with why.
     ``disisihkan``: Word files somebody had edited, kept under another name. ``dibiarkan``: files of an earlier time
-    that should have been replaced and were not. ``kesalahan``: the mistake of ours that stopped this agreement.
+    that should have been replaced and were not. ``jejak``: the traceback of a mistake of ours that stopped it.
     """
 
     nama: str
@@ -24,7 +24,7 @@ class Hasil:
     terhalang: dict[str, str] = field(default_factory=dict)
     disisihkan: list[Path] = field(default_factory=list)
     dibiarkan: list[Path] = field(default_factory=list)
-    kesalahan: Exception | None = None
+    jejak: str = ""
 
     @property
     def galat(self) -> int:
@@ -39,9 +39,9 @@ class Hasil:
     @property
     def dikirim(self) -> bool:
         """Whether everything asked for was written."""
-        return bool(self.ditulis) and not (self.terhalang or self.tertahan or self.kesalahan)
+        return bool(self.ditulis) and not (self.terhalang or self.tertahan or self.jejak)
 
     @property
     def gagal(self) -> bool:
         """Whether something asked for was not delivered, or has errors."""
-        return bool(self.terhalang or self.galat or self.kesalahan)
+        return bool(self.terhalang or self.galat or self.jejak)

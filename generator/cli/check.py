@@ -8,6 +8,7 @@ import click
 
 from generator.build.bangun import Bengkel, open_workshop
 from generator.build.letak import Berkas
+from generator.build.serentak import check_many
 from generator.checks import KATALOG
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, choose, project_at
@@ -101,7 +102,7 @@ def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:
         bengkel = open_workshop(folder)
     except UserError as error:
         return collect(Berkas(folder), (), error.problems)
-    results = [bengkel.check(name) for name in choose(bengkel, names)]
+    results = check_many(bengkel, choose(bengkel, names))
     return collect(bengkel.berkas, results, [*_of_templates(bengkel), *(() if names else bengkel.proyek.salah_nama)])
 
 

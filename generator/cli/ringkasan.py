@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,14 +37,14 @@ def shared_problems(results: list[Hasil]) -> list[Problem]:
 def print_bugs(results: Iterable[Hasil]) -> None:
     """The mistakes of ours, last and each with the traceback a developer needs."""
     for hasil in results:
-        if hasil.kesalahan:
+        if hasil.jejak:
             click.echo(f"kesalahan program pada {hasil.nama}; laporkan kepada pengembang", err=True)
-            click.echo("".join(traceback.format_exception(hasil.kesalahan)), nl=False, err=True)
+            click.echo(hasil.jejak, nl=False, err=True)
 
 
 def _line(hasil: Hasil) -> str:
     failures = [f"{hasil.galat} galat"] if hasil.galat else []
-    failures += ["kesalahan program"] if hasil.kesalahan else []
+    failures += ["kesalahan program"] if hasil.jejak else []
     parts = []
     if hasil.ditulis:
         parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))

@@ -65,7 +65,7 @@ def editor(kantor: Bengkel) -> Editor:
 def errors(bengkel: Bengkel) -> list[str]:
     """What ``pks check`` would find wrong with the new agreement."""
     hasil = open_workshop(bengkel.proyek.folder).check("mitra-baru")
-    assert hasil.kesalahan is None
+    assert hasil.jejak == ""
     return [str(problem) for problem in hasil.problems if problem.severity == "galat"]
 
 
