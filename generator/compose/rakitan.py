@@ -189,7 +189,7 @@ class _Assembler:
             at += 1
             behind = {target}
             while at < len(part) and part[at].sesudah in behind:
-                behind |= set() if part[at].dihapus else {part[at].id}
+                behind.add(part[at].id)
                 at += 1
         part.insert(at, pilihan)
 
