@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from generator.checks.baca_bilangan import ANGKA, BESAR, KATA, is_misspelt, read_figures, read_words, spells
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
-from generator.checks.katalog import kata as whole
+from generator.checks.pola import DIGITS, Pola
+from generator.checks.pola import kata as whole
 from generator.words.bilangan import kata
 from generator.words.kamus import Kamus
 
@@ -25,22 +26,24 @@ def satuan(kamus: Kamus) -> str:
 
 
 @lru_cache(maxsize=8)
-def _figures_first(kamus: Kamus) -> re.Pattern[str]:
+def _figures_first(kamus: Kamus) -> Pola:
     """ "14 (…)", "3 x 24 (…)", "85% (…)", "Rp10.000,00 (…)", "10 juta (…)", "14 hari (…)"."""
-    return re.compile(
+    return Pola(
         rf"(?<![\w.,/:–-])(?P<uang>Rp\.?\s*|IDR\s*)?(?:(?P<kali>{ANGKA})\s*[x×]\s*)?(?P<angka>{ANGKA})"
         rf"(?P<besar>\s+{BESAR})?(?:,-)?(?P<persen>\s*[%‰])?(?:\s+(?P<satuan>{satuan(kamus)}))?\s*\((?P<isi>[^()]+)\)",
-        re.IGNORECASE,
+        DIGITS,
+        "(",
     )
 
 
 @lru_cache(maxsize=8)
-def _words_first(kamus: Kamus) -> re.Pattern[str]:
+def _words_first(kamus: Kamus) -> Pola:
     """ "lima (6)", "delapan puluh lima persen (85%)", "lima hari (6 hari)"."""
-    return re.compile(
+    return Pola(
         rf"(?<![\w-])(?P<kata>{KATA})(?:\s+(?P<satuan>persen|rupiah|{satuan(kamus)}))?\s*\(\s*(?:Rp\.?\s*)?"
         rf"(?P<angka>{ANGKA})(?:,-)?(?P<dalam>\s*%|\s*(?:persen|{satuan(kamus)}))?\s*\)",
-        re.IGNORECASE,
+        DIGITS,
+        "(",
     )
 
 

@@ -10,8 +10,8 @@ from generator.checks.angka import in_words, satuan
 from generator.checks.baca_bilangan import ANGKA, BESAR, read_figures
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
-from generator.naskah.telusur import lines, walk
-from generator.naskah.tree import Tabel
+from generator.checks.larik import per_larik
+from generator.checks.pola import DIGITS, Pola
 from generator.words.bilangan import BATAS, kata, rupiah
 from generator.words.kamus import Kamus
 
@@ -22,35 +22,34 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TENGGAT = re.compile(r"(?:dalam|lama|lambat|selama|waktu|setiap|sedikit|banyak)\s+$", re.IGNORECASE)
-_UANG = re.compile(
+_UANG = Pola(
     rf"(?<!\w)(?P<mata>Rp|IDR)(?P<jarak>\.?\s*)(?P<angka>{ANGKA})(?P<besar>\s+{BESAR}(?!\w))?(?P<ekor>,-)?"
     r"(?P<kata>\s*\([a-z])?",
-    re.IGNORECASE,
+    ("rp", "idr"),
+    DIGITS,
 )
 
 
 @lru_cache(maxsize=8)
-def _bare_number(kamus: Kamus) -> re.Pattern[str]:
+def _bare_number(kamus: Kamus) -> Pola:
     """Figures with a unit in small letters ("Tahun 2022" is a name) or a percent sign, and no words behind them."""
     unit = rf"\s+(?P<satuan>(?-i:{satuan(kamus)}))(?!\s*(?:\(|\d{{4}}))"
-    return re.compile(rf"(?<![\w.,/:(–-])(?P<angka>{ANGKA})(?:{unit}|\s?%(?!\s*\())", re.IGNORECASE)
+    return Pola(rf"(?<![\w.,/:(–-])(?P<angka>{ANGKA})(?:{unit}|\s?%(?!\s*\())", DIGITS)
 
 
-@lru_cache(maxsize=1 << 12)
-def _bare_numbers(teks: str, kamus: Kamus) -> tuple[tuple[int, str, str], ...]:
+@per_larik
+def _bare_numbers(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line has figures without words, what is written, and what it should be."""
-    found = []
     for match in _bare_number(kamus).finditer(teks):
         around_the_clock = (
             match["satuan"] == "jam" and match["angka"] == "24" and not _TENGGAT.search(teks[: match.start()])
         )
         if not _LABEL.search(teks[: match.start()]) and not around_the_clock:
-            found.append((match.start(), match[0], _with_words(match["angka"], match["satuan"])))
+            yield match.start(), match[0], _with_words(match["angka"], match["satuan"])
     for match in _UANG.finditer(teks):
         value = read_figures(match["angka"], match["besar"] or "")
         if not match["kata"] and value <= BATAS:
-            found.append((match.start(), match[0], f"{_amount(match)} ({kata(int(value))} rupiah)"))
-    return tuple(found)
+            yield match.start(), match[0], f"{_amount(match)} ({kata(int(value))} rupiah)"
 
 
 def _with_words(angka: str, unit: str | None) -> str:
@@ -67,18 +66,13 @@ def _with_words(angka: str, unit: str | None) -> str:
 )
 def bare_numbers(bahan: Bahan) -> Iterator[Temuan]:
     """Durations, counts and shares that a clause writes in figures only; values and tables may."""
-    for bacaan in prose_of(bahan):
-        for at, words, right in _bare_numbers(bacaan.teks, bahan.kamus):
-            if not bacaan.is_value(at):
-                yield Temuan(bacaan.place(at), f"`{words}` ditulis tanpa kata", f"tulis `{right}`", words)
+    for bacaan, (at, words, right) in _bare_numbers(bahan):
+        if _is_prose(bacaan) and not bacaan.is_value(at):
+            yield Temuan(bacaan.place(at), f"`{words}` ditulis tanpa kata", f"tulis `{right}`", words)
 
 
-def prose_of(bahan: Bahan) -> Iterator[Bacaan]:
-    """The lines of the Pasal that do not stand in tables."""
-    for bab in bahan.pasal:
-        tables = [blok for blok in walk(bab.pasal.isi) if isinstance(blok, Tabel)]
-        inside = {id(baris) for table in tables for blok in walk((table,)) for baris in lines(blok)}
-        yield from (bacaan for bacaan in bab.bacaan if id(bacaan.baris) not in inside)
+def _is_prose(bacaan: Bacaan) -> bool:
+    return bacaan.pasal is not None and not bacaan.tabel
 
 
 @periksa(
@@ -92,24 +86,20 @@ def prose_of(bahan: Bahan) -> Iterator[Bacaan]:
 )
 def odd_money(bahan: Bahan) -> Iterator[Temuan]:
     """Amounts in another shape than "Rp10.000.000,00"; outside the Pasal the cents may be left out."""
-    prose = {id(bacaan.baris) for bacaan in prose_of(bahan)}
-    for bacaan in bahan.bacaan:
-        for at, words, right, only_cents in _odd_amounts(bacaan.teks):
-            if not only_cents or id(bacaan.baris) in prose:
-                what = f"`{words}` bukan cara menulis rupiah dalam naskah"
-                yield Temuan(bacaan.place(at), what, f"tulis `{right}`", words)
+    for bacaan, (at, words, right, only_cents) in _odd_amounts(bahan):
+        if not only_cents or _is_prose(bacaan):
+            what = f"`{words}` bukan cara menulis rupiah dalam naskah"
+            yield Temuan(bacaan.place(at), what, f"tulis `{right}`", words)
 
 
-@lru_cache(maxsize=1 << 12)
-def _odd_amounts(teks: str) -> tuple[tuple[int, str, str, bool], ...]:
+@per_larik
+def _odd_amounts(teks: str, _: Kamus) -> Iterator[tuple[int, str, str, bool]]:
     """Where a line has such an amount, what is written, what it should be, and whether it lacks the cents only."""
-    found = []
     for match in _UANG.finditer(teks):
         misshapen = match["mata"] not in ("Rp", "RP") or bool(match["jarak"] or match["ekor"])
         if misshapen or ("," not in match["angka"] and not match["besar"]):
             words = match[0].removesuffix(match["kata"] or "")
-            found.append((match.start(), words, _amount(match), not misshapen))
-    return tuple(found)
+            yield match.start(), words, _amount(match), not misshapen
 
 
 def _amount(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from generator.checks.baca_bilangan import KATA, read_words
+from generator.checks.pola import DIGITS, Pola
 from generator.words.tanggal import bulan_nama, hari
 
 _BULAN = {bulan_nama(date(2024, number, 1)).lower(): number for number in range(1, 13)}
@@ -33,14 +34,14 @@ _KURUNG = (
     rf"|(?P<nd>\d{{1,2}})\s+(?P<nm>{BULAN})\s+(?P<ny>\d{{4}}))\s*\)"
 )
 _KATA_KURUNG = rf"(?:\s*\(\s*{KATA}\s*\))?"
-_BERNAMA = re.compile(
+_BERNAMA = Pola(
     rf"(?<![\w./-]){_DEPAN}(?P<d>(?<!\d)\d{{1,2}}|{KATA})(?:\s*\((?:\d{{1,2}}|[^()\d]{{1,30}})\))?"
     rf"(?:\s+(?:bulan\s+)?|,\s+bulan\s+)(?P<m>{BULAN})(?:\s*\((?P<bm>\d{{1,2}})\)|\s*\([^()\d]{{1,20}}\))?"
     rf"(?:,?\s+(?:tahun\s+)?(?P<y>\d{{4}}(?!\d)|{KATA})(?:\s*\(\d{{4}}\)|{_KATA_KURUNG}))?(?:{_KURUNG})?{_BELAKANG}",
-    re.IGNORECASE,
+    _BULAN,
 )
-_BERANGKA = re.compile(rf"(?<![\w./-]){_DEPAN}{_FIGURES.format('')}(?![\w/-]){_BELAKANG}", re.IGNORECASE)
-_RENTANG = re.compile(rf"{_NAMA}\s*(?:,|-|–|/|s\.?d\.?|dan|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?$", re.IGNORECASE)
+_BERANGKA = Pola(rf"(?<![\w./-]){_DEPAN}{_FIGURES.format('')}(?![\w/-]){_BELAKANG}", DIGITS, "-/.")
+_RENTANG = Pola(rf"{_NAMA}\s*(?:,|-|–|/|s\.?d\.?|dan|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?$")
 
 Bagian = tuple[int, int, int | None]
 """Day, month and year as written, existing or not; 0 for words that say no number, None for a year that is not said."""

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from generator.compose import cited_regulations, context_of
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Perjanjian, Program
 from generator.errors import Place
 from generator.naskah.telusur import children, lines
-from generator.naskah.tree import Baris, Blok, Butir, Daftar, Kosong, Lampiran, Naskah, Nilai, Pasal, Segmen, text_of
+from generator.naskah.tree import (
+    Baris,
+    Blok,
+    Butir,
+    Daftar,
+    Kosong,
+    Lampiran,
+    Naskah,
+    Nilai,
+    Paragraf,
+    Pasal,
+    Tabel,
+    text_of,
+)
+from generator.words.bilangan import urutan_kata
 from generator.words.kamus import Kamus
 from generator.words.pustaka import Pustaka
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +49,8 @@ class Bacaan:
     """A line of the naskah as it reads: a paragraph, a title, a label.
 
     ``segmen``: id of the part it stands in. ``pasal``: the Pasal around it, if any. ``butir``: the items around it,
-    from the outside in; ``awal``: it is the line that the number of the innermost stands before.
+    from the outside in; ``awal``: it is the line that the number of the innermost stands before. ``tabel``: it stands
+    in a table.
     """
 
     baris: Baris
@@ -42,6 +59,7 @@ class Bacaan:
     pasal: Pasal | None = None
     butir: tuple[Butir, ...] = ()
     awal: bool = False
+    tabel: bool = False
 
     def place(self, at: int = 0) -> Place:
         """Where the character at ``at`` was written: in a clause or, for a value, in the YAML file."""
@@ -67,7 +85,7 @@ class BacaanPasal:
     pasal: Pasal
     bacaan: tuple[Bacaan, ...]
 
-    @property
+    @cached_property
     def judul(self) -> str:
         """Its title, in capitals as it prints; empty where it has none."""
         return text_of(self.pasal.judul)
@@ -92,6 +110,7 @@ class Bahan:
     naskah: Naskah
     final: bool
     hari_ini: date
+    diingat: dict[Callable[[Bahan], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def perjanjian(self) -> Perjanjian:
@@ -105,6 +124,26 @@ class Bahan:
     def mitra(self) -> tuple[PihakMasuk, ...]:
         """The parties besides the Ombudsman."""
         return tuple(pihak for pihak in self.masukan.pihak if pihak.profil.jenis != "ombudsman")
+
+    @cached_property
+    def sebutan(self) -> tuple[str, ...]:
+        """What the parties are called, in order: "PIHAK KESATU", "PIHAK KEDUA" …"""
+        word = self.pustaka.istilah.pihak
+        return tuple(f"{word} {urutan_kata(number).upper()}" for number in range(1, len(self.masukan.pihak) + 1))
+
+    @property
+    def ombudsman(self) -> str:
+        """What the Ombudsman is called."""
+        return next(
+            label
+            for label, pihak in zip(self.sebutan, self.masukan.pihak, strict=True)
+            if pihak.profil.jenis == "ombudsman"
+        )
+
+    @property
+    def jenis(self) -> str:
+        """What this kind of document is called."""
+        return self.pustaka.urutan[self.perjanjian.naskah or ""].isi.nama
 
     @property
     def program(self) -> Iterator[tuple[Program, Sumber]]:
@@ -126,7 +165,12 @@ class Bahan:
     @cached_property
     def bacaan(self) -> tuple[Bacaan, ...]:
         """Every line of the naskah, in reading order."""
-        return tuple(bacaan for segmen in self.naskah.segmen for bacaan in _part(segmen))
+        found: list[Bacaan] = []
+        for segmen in self.naskah.segmen:
+            if isinstance(segmen, Lampiran) and segmen.judul:
+                found.append(Bacaan(segmen.judul, text_of(segmen.judul), segmen.id))
+            _Pengumpul(found, segmen.id).add(segmen.isi)
+        return tuple(found)
 
     @cached_property
     def pasal(self) -> tuple[BacaanPasal, ...]:
@@ -145,20 +189,45 @@ class Bahan:
         return self.masukan.sumber(str(key)).at(*rest).place
 
 
-def _part(segmen: Segmen | Lampiran) -> Iterator[Bacaan]:
-    if isinstance(segmen, Lampiran) and segmen.judul:
-        yield Bacaan(segmen.judul, text_of(segmen.judul), segmen.id)
-    yield from _blocks(segmen.isi, segmen.id, None, ())
+def sekali(function: Callable[[Bahan], T]) -> Callable[[Bahan], T]:
+    """A function of an agreement that is computed once for it, since several checks ask."""
+
+    @wraps(function)
+    def remembered(bahan: Bahan) -> T:
+        if function not in bahan.diingat:
+            bahan.diingat[function] = function(bahan)
+        found: T = bahan.diingat[function]
+        return found
+
+    return remembered
 
 
-def _blocks(isi: tuple[Blok, ...], segmen: str, pasal: Pasal | None, butir: tuple[Butir, ...]) -> Iterator[Bacaan]:
-    for index, blok in enumerate(isi):
-        inner = blok if isinstance(blok, Pasal) else pasal
-        for baris in lines(blok):
-            if baris:
-                yield Bacaan(baris, text_of(baris), segmen, inner, butir, awal=bool(butir) and index == 0)
-        if isinstance(blok, Daftar):
-            for anak in blok.butir:
-                yield from _blocks(anak.isi, segmen, inner, (*butir, anak))
-        else:
-            yield from _blocks(children(blok), segmen, inner, butir)
+@dataclass(frozen=True, slots=True)
+class _Pengumpul:
+    """Adds the lines of blocks of one segmen to those found before."""
+
+    found: list[Bacaan]
+    segmen: str
+
+    def add(
+        self, isi: tuple[Blok, ...], pasal: Pasal | None = None, butir: tuple[Butir, ...] = (), *, tabel: bool = False
+    ) -> None:
+        """Add the lines of blocks that stand in this Pasal, in these items, in a table or not."""
+        for index, blok in enumerate(isi):
+            awal = bool(butir) and index == 0
+            if isinstance(blok, Paragraf):
+                if blok.isi:
+                    self._add(blok.isi, pasal, butir, awal=awal, tabel=tabel)
+                continue
+            inner = blok if isinstance(blok, Pasal) else pasal
+            for baris in lines(blok):
+                if baris:
+                    self._add(baris, inner, butir, awal=awal, tabel=tabel)
+            if isinstance(blok, Daftar):
+                for anak in blok.butir:
+                    self.add(anak.isi, inner, (*butir, anak), tabel=tabel)
+            else:
+                self.add(children(blok), inner, butir, tabel=tabel or isinstance(blok, Tabel))
+
+    def _add(self, baris: Baris, pasal: Pasal | None, butir: tuple[Butir, ...], *, awal: bool, tabel: bool) -> None:
+        self.found.append(Bacaan(baris, text_of(baris), self.segmen, pasal, butir, awal, tabel))

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks.baca_bilangan import ANGKA, KATA
 from generator.checks.baca_tanggal import BULAN
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.pola import Pola
 from generator.words.kamus import Kamus
 
 _TENGGAT = rf"(?:{ANGKA}|{KATA})(?:\s*\([^()]*\))?\s*(?:(?:hari|bulan|tahun|minggu|jam)(?:\s+(?:kerja|kalender))?)"
-_FRASA: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
-    (re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), what, right)
-    for pattern, what, right in (
-        (rf"(?P<kata>paling\s+lama)\s+(?:pada\s+)?(?:tanggal|tgl\.?|\d{{1,2}}\s+{BULAN})", "tenggat", "paling lambat"),
-        (rf"(?P<kata>paling\s+lama)\s+{_TENGGAT}\s+sebelum(?!\w)", "tenggat", "paling lambat"),
-        (r"(?P<kata>paling\s+lambat)\s+selama(?!\w)", "lama waktu", "paling lama"),
-        (r"(?:selama|berlangsung|disimpan|berlaku)\s+(?P<kata>paling\s+lambat)(?!\w)", "lama waktu", "paling lama"),
-        (r"(?P<kata>selambat[-\s]?lambatnya)(?!\w)", "tenggat", "paling lambat"),
-        (rf"(?P<kata>selama[-\s]?lamanya)\s+{_TENGGAT}", "lama waktu", "paling lama"),
+_UNTUK = {"paling lambat": "tenggat", "paling lama": "lama waktu"}
+_FRASA = tuple(
+    (Pola(rf"(?<!\w){pattern}", (needed,)), right)
+    for pattern, needed, right in (
+        (rf"(?P<kata>paling\s+lama)\s+(?:pada\s+)?(?:tanggal|tgl\.?|\d{{1,2}}\s+{BULAN})", "lama", "paling lambat"),
+        (rf"(?P<kata>paling\s+lama)\s+{_TENGGAT}\s+sebelum(?!\w)", "sebelum", "paling lambat"),
+        (r"(?P<kata>paling\s+lambat)\s+selama(?!\w)", "lambat", "paling lama"),
+        (r"(?:selama|berlangsung|disimpan|berlaku)\s+(?P<kata>paling\s+lambat)(?!\w)", "lambat", "paling lama"),
+        (r"(?P<kata>selambat[-\s]?lambatnya)(?!\w)", "lambatnya", "paling lambat"),
+        (rf"(?P<kata>selama[-\s]?lamanya)\s+{_TENGGAT}", "lamanya", "paling lama"),
     )
 )
 
@@ -36,7 +37,7 @@ _FRASA: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 @bunyi
 def swapped_limits(teks: str, _: Kamus) -> Iterator[Cela]:
     """A limit for a duration where a deadline follows, the other way round, or in an older form."""
-    for pattern, kind, right in _FRASA:
+    for pattern, right in _FRASA:
         for match in pattern.finditer(teks):
             words = match["kata"]
-            yield Cela(*match.span("kata"), f"`{words}` dipakai untuk {kind}", f'tulis "{right}"')
+            yield Cela(*match.span("kata"), f"`{words}` dipakai untuk {_UNTUK[right]}", f'tulis "{right}"')

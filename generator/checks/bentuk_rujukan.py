@@ -6,15 +6,20 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.pola import Pola
 from generator.checks.ruas import begins_sentence
 from generator.words.kamus import Kamus
 
-_THIS = re.compile(
-    r"(?<![\w-])(?:pasal|ayat)\s+(?:ini|(?:tersebut\s+)?di\s+(?:atas|bawah(?:\s+ini)?))(?!\w)", re.IGNORECASE
+_THIS = Pola(
+    r"(?<![\w-])(?:pasal|ayat)\s+(?:ini|(?:tersebut\s+)?di\s+(?:atas|bawah(?:\s+ini)?))(?!\w)", ("pasal", "ayat")
 )
-_CAPITAL = re.compile(r"(?<![\w-])(?:Ayat\s+\(\d+\)|Huruf\s+[a-z](?!\w)|Angka\s+\d+(?!\w|%|[.,]\d|\s*\())")
-_SMALL = re.compile(r"(?<![\w-])pasal\s+\d+(?!\w)")
-_PREPOSITION = re.compile(r"(?<=dimaksud)\s+(?:(dalam)\s+ayat\s+\(|(pada)\s+Pasal\s+\d)", re.IGNORECASE)
+_CAPITAL = Pola(
+    r"(?<![\w-])(?:Ayat\s+\(\d+\)|Huruf\s+[a-z](?!\w)|Angka\s+\d+(?!\w|%|[.,]\d|\s*\())",
+    ("ayat", "huruf", "angka"),
+    flags=re.NOFLAG,
+)
+_SMALL = Pola(r"(?<![\w-])pasal\s+\d+(?!\w)", ("pasal",), flags=re.NOFLAG)
+_PREPOSITION = Pola(r"(?<=dimaksud)\s+(?:(dalam)\s+ayat\s+\(|(pada)\s+Pasal\s+\d)", ("dimaksud",))
 
 
 @periksa(

@@ -7,8 +7,11 @@ from datetime import date
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jenis_naskah import holds_programmes
-from generator.checks.katalog import hapus, kata, periksa
+from generator.checks.katalog import hapus, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import kata
 from generator.checks.waktu import end_of
+from generator.words.kamus import Kamus
 
 
 @periksa(
@@ -38,13 +41,18 @@ def unfunded(bahan: Bahan) -> Iterator[Temuan]:
 )
 def over_several_budgets(bahan: Bahan) -> Iterator[Temuan]:
     """Obligations over more than one budget year, none of whose clauses limits them to the budget there is."""
-    caveat = kata(*bahan.kamus.isi.syarat_anggaran)
-    if not holds_programmes(bahan) or any(caveat.search(bab.teks) for bab in bahan.pasal):
+    if not holds_programmes(bahan) or any(bacaan.pasal for bacaan, _ in _caveats(bahan)):
         return
     if _several_years(bahan):
         what = "perjanjian berjalan lebih dari satu tahun anggaran, tetapi tidak dibatasi pada anggaran yang tersedia"
         mend = 'tambahkan "sesuai dengan ketersediaan anggaran setiap PIHAK" dalam pasal pembiayaan'
         yield Temuan(bahan.place("jangka_waktu"), what, mend)
+
+
+@per_larik
+def _caveats(teks: str, kamus: Kamus) -> tuple[bool, ...]:
+    """Whether a line limits what it says to the budget there is."""
+    return (True,) if kata(*kamus.isi.syarat_anggaran).search(teks) else ()
 
 
 def _several_years(bahan: Bahan) -> bool:

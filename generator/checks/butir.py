@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import Bahan, Temuan, sekali
 from generator.checks.daftar import Rincian, last_line, last_words, lists, read
-from generator.checks.kapital import Kapital
+from generator.checks.kapital import capitals_of
 from generator.checks.katalog import pasal, periksa
-from generator.naskah.tree import Butir, Paragraf
+from generator.naskah.tree import Butir, Paragraf, text_of
 
 _AND = r"(?:dan/atau|dan|atau|serta)"
 _ENDS = re.compile(rf";(?:\s*{_AND})?$")
@@ -17,11 +17,10 @@ _LINKS = re.compile(rf"(?<!\w){_AND}$")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?(?=$|[\s,;.:])(?!\s+(?:dan\s+)?[A-Z\d(])")
 
 
-def _ruled(bahan: Bahan) -> Iterator[Rincian]:
+@sekali
+def _ruled(bahan: Bahan) -> list[Rincian]:
     """Lists of two items or more whose items are parts of one sentence."""
-    for rincian in lists(bahan):
-        if len(rincian.daftar.butir) > 1 and not rincian.sentences:
-            yield rincian
+    return [rincian for rincian in lists(bahan) if len(rincian.daftar.butir) > 1 and not rincian.sentences]
 
 
 def _at_end(butir: Butir, what: str, mend: str) -> Iterator[Temuan]:
@@ -79,12 +78,14 @@ def unlinked(bahan: Bahan) -> Iterator[Temuan]:
 )
 def capitals(bahan: Bahan) -> Iterator[Temuan]:
     """Items that begin with a capital although their first word is no term, name or value."""
-    kapital = Kapital(bahan)
+    kapital = capitals_of(bahan)
     for rincian in _ruled(bahan):
         for butir in rincian.daftar.butir if not rincian.defines else ():
             first = butir.isi[0]
-            match = _CAPITAL.match(kapital.hidden(read(first))) if isinstance(first, Paragraf) else None
-            if isinstance(first, Paragraf) and match and match[0] not in kapital.isian:
+            if not isinstance(first, Paragraf) or not text_of(first.isi[:1])[:1].isupper():
+                continue
+            match = _CAPITAL.match(kapital.hidden(read(first)))
+            if match and match[0] not in kapital.isian:
                 what = f"butir {butir.penanda} dimulai dengan huruf besar"
                 yield Temuan(read(first).place(), what, f"tulis “{match[0].lower()}”", match[0])
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from generator.checks.bahan import Bacaan, Bahan
+from generator.checks.bahan import Bacaan, Bahan, sekali
 from generator.naskah.telusur import children
 from generator.naskah.tree import Blok, Butir, Daftar, Kosong, Paragraf, Pasal, Tingkat, text_of
 
@@ -14,7 +15,7 @@ _UNRULED = (Tingkat.AYAT, Tingkat.STRIP)
 _DEFINES = re.compile(r"yang\s+dimaksud\s+dengan", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rincian:
     """A list. ``pengantar``: the line before it; ``sambungan``: the words that follow it in the same place.
 
@@ -27,22 +28,22 @@ class Rincian:
     sambungan: str
     dalam: bool
 
-    @property
+    @cached_property
     def defines(self) -> bool:
         """Whether it says what words mean."""
         return self.pengantar is not None and bool(_DEFINES.search(text_of(self.pengantar.isi)))
 
-    @property
+    @cached_property
     def sentences(self) -> bool:
         """Whether its items are sentences, each with its full stop; definitions often are."""
         ends = [words for butir in self.daftar.butir[:-1] if (words := last_words(butir))]
         return bool(ends) and all(words.endswith(".") for words in ends)
 
 
-def lists(bahan: Bahan) -> Iterator[Rincian]:
+@sekali
+def lists(bahan: Bahan) -> tuple[Rincian, ...]:
     """Every list of huruf or angka in a Pasal, the outer before the inner."""
-    for bacaan in bahan.pasal:
-        yield from _lists(bacaan.pasal.isi, bacaan.pasal, dalam=False)
+    return tuple(one for bacaan in bahan.pasal for one in _lists(bacaan.pasal.isi, bacaan.pasal, dalam=False))
 
 
 def _lists(isi: tuple[Blok, ...], pasal: Pasal, *, dalam: bool) -> Iterator[Rincian]:

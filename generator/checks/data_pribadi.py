@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import Bahan, Temuan, sekali
 from generator.checks.katalog import Cela, ganti, pasal, periksa
-from generator.checks.ketentuan import Ayat, has, rules
+from generator.checks.ketentuan import Ayat, Latar, first_faults, has, holding, per_ayat, per_kalimat, rules
 from generator.checks.pokok import absence, is_definition, is_required, ruled, titled
 from generator.checks.tenggat import durations
 from generator.words.kamus import Kamus
 
+Unsur = Literal["tujuan", "dasar", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
+
 _KLAUSUL = "pertukaran-data"
 _BATAS_JAM = 72
-_ISI = {
+_ISI: dict[Unsur, str] = {
     "tujuan": "Data Pribadi digunakan hanya untuk pelaksanaan Program.",
     "dasar": "Dasar pemrosesan Data Pribadi adalah pelaksanaan kewenangan menurut peraturan perundang-undangan.",
     "peran": "Setiap PIHAK adalah pengendali Data Pribadi.",
@@ -34,9 +36,6 @@ def _example(*without: str, **instead: str) -> str:
     return ganti(_KLAUSUL, ayat, "Pelindungan Data Pribadi")
 
 
-Unsur = Literal["tujuan", "dasar", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
-
-
 @dataclass(frozen=True, slots=True)
 class _Unsur:
     """What a Pasal on personal data must settle: the key of its words, what lacks, why, by what law."""
@@ -48,19 +47,11 @@ class _Unsur:
 
     def check(self, bahan: Bahan) -> Iterator[Temuan]:
         """A finding where personal data are exchanged and dealt with, but for this."""
-        about = _about_data(bahan)
-        if not (_exchanges(bahan) and _protects(bahan)) or any(
-            self._is_settled(ayat.teks, bahan.kamus) for ayat in about
-        ):
+        if not (_exchanges(bahan) and _protects(bahan)) or self.kunci in _settled_elements(bahan):
             return
-        main = next(iter(titled(bahan, "pelindungan_data")), about[0].pasal)
+        main = next(iter(titled(bahan, "pelindungan_data")), None) or _about_data(bahan)[0].pasal
         what = f"{main.pasal.sebutan} tidak mengatur {self.kurang}"
         yield Temuan(main.place, what, f"tambahkan ayat: “{_ISI[self.kunci]}”", main.judul)
-
-    def _is_settled(self, teks: str, kamus: Kamus) -> bool:
-        if self.kunci == "pemberitahuan":
-            return _is_notice(teks, kamus)
-        return has(teks, tuple(getattr(kamus.isi.data_pribadi.unsur, self.kunci)))
 
 
 _SEMUA = (
@@ -138,37 +129,60 @@ for _unsur in _SEMUA:
 )
 def late_notices(bahan: Bahan) -> Iterator[Temuan]:
     """Notice of a breach for which the sentence allows more than three days; its shortest time limit counts."""
-    for ayat in rules(bahan):
-        for kalimat in ayat.kalimat:
-            found = durations(kalimat.teks) if _is_notice(kalimat.teks, bahan.kamus) else []
-            shortest = min(found, key=lambda one: one.jam, default=None)
-            if shortest and shortest.jam > _BATAS_JAM and shortest.akhir > kalimat.pangkal:
-                words = kalimat.teks[shortest.mulai : shortest.akhir]
-                what = f"kegagalan pelindungan data baru diberitahukan dalam {words}"
-                yield kalimat.temuan(Cela(shortest.mulai, shortest.akhir, what, "tulis: paling lambat 3 x 24 jam"))
+    yield from first_faults(_late(bahan))
 
 
+@per_kalimat
+def _late(teks: str, latar: Latar) -> Iterator[Cela]:
+    found = durations(teks) if _is_notice(teks, latar.kamus) else []
+    shortest = min(found, key=lambda one: one.jam, default=None)
+    if shortest and shortest.jam > _BATAS_JAM:
+        what = f"kegagalan pelindungan data baru diberitahukan dalam {teks[shortest.mulai : shortest.akhir]}"
+        yield Cela(shortest.mulai, shortest.akhir, what, "tulis: paling lambat 3 x 24 jam")
+
+
+@sekali
 def _exchanges(bahan: Bahan) -> bool:
     """Whether this kind of document must protect data, and its programmes or its words exchange them."""
     kata = bahan.kamus.isi.data_pribadi
     if not is_required(bahan, "pelindungan_data"):
         return False
-    words = tuple(kata.dipertukarkan)
     agreed = any(program.bidang in kata.bidang for program, _ in bahan.program)
-    return agreed or any(has(ayat.teks, words) for ayat in rules(bahan) if not is_definition(ayat))
+    return agreed or any(not is_definition(ayat) for ayat in _exchanging(bahan))
 
 
+_exchanging = holding(lambda isi: isi.data_pribadi.dipertukarkan)
+_personal = holding(lambda _: ("data pribadi",))
+
+
+@sekali
 def _protects(bahan: Bahan) -> bool:
     return bool(titled(bahan, "pelindungan_data") or ruled(bahan, "pelindungan_data"))
 
 
+@per_ayat
+def _elements(teks: str, kamus: Kamus) -> Iterator[Unsur]:
+    """What of a Pasal on personal data an ayat settles."""
+    words = kamus.isi.data_pribadi.unsur
+    yield from (key for key in _ISI if key != "pemberitahuan" and has(teks, tuple(getattr(words, key))))
+    if _is_notice(teks, kamus):
+        yield "pemberitahuan"
+
+
+@sekali
+def _settled_elements(bahan: Bahan) -> set[Unsur]:
+    about = set(_about_data(bahan))
+    return {key for ayat, key in _elements(bahan) if ayat in about}
+
+
+@sekali
 def _about_data(bahan: Bahan) -> list[Ayat]:
     """The provisions in which what must be settled may stand: of Pasal on data, and others on personal data."""
     titles = tuple(bahan.kamus.isi.data_pribadi.pasal)
+    about = {pasal.pasal.id for pasal in bahan.pasal if has(pasal.judul, titles)}
+    personal = set(_personal(bahan))
     return [
-        ayat
-        for ayat in rules(bahan)
-        if not is_definition(ayat) and (has(ayat.pasal.judul, titles) or has(ayat.teks, ("data pribadi",)))
+        ayat for ayat in rules(bahan) if (ayat.pasal.pasal.id in about or ayat in personal) and not is_definition(ayat)
     ]
 
 

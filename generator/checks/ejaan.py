@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.checks.bahan import Bacaan, Bahan, Temuan
-from generator.checks.katalog import Cela, bunyi, kata, pasal, periksa
+from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import kata
 from generator.checks.ruas import in_official_title, is_name, is_typed, once
 from generator.words.kamus import Kamus
 
@@ -16,20 +17,12 @@ _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+\1(?![\w-])", re.IGNORECASE)
 _PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=8)
-def _wrong(kamus: Kamus) -> re.Pattern[str]:
-    return kata(*kamus.isi.ejaan)
-
-
-@lru_cache(maxsize=1 << 12)
-def _misspelt(teks: str, kamus: Kamus) -> tuple[tuple[int, str, str], ...]:
+@per_larik
+def _misspelt(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line holds misspelt words, the words, and how they are spelt."""
-    addresses = [match.span() for match in _ADDRESS.finditer(teks)]
-    return tuple(
-        (match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())])
-        for match in _wrong(kamus).finditer(teks)
-        if not any(begin <= match.start() < end for begin, end in addresses)
-    )
+    for match in kata(*kamus.isi.ejaan).finditer(teks):
+        if not any(begin <= match.start() < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks))):
+            yield match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())]
 
 
 @periksa(
@@ -50,15 +43,9 @@ def misspelt(bahan: Bahan) -> Iterator[Temuan]:
 
 
 def _misspelt_words(bahan: Bahan) -> Iterator[Temuan]:
-    for bacaan in bahan.bacaan:
-        for at, word, right in _misspelt(bacaan.teks, bahan.kamus):
-            if not is_name(bacaan, at):
-                yield Temuan(bacaan.place(at), f"“{word}” bukan ejaan baku", f"tulis “{right}”", word)
-
-
-@lru_cache(maxsize=8)
-def _vague(kamus: Kamus) -> re.Pattern[str]:
-    return kata(*kamus.isi.samar)
+    for bacaan, (at, word, right) in _misspelt(bahan):
+        if not is_name(bacaan, at):
+            yield Temuan(bacaan.place(at), f"“{word}” bukan ejaan baku", f"tulis “{right}”", word)
 
 
 @periksa(
@@ -72,15 +59,15 @@ def _vague(kamus: Kamus) -> re.Pattern[str]:
 @bunyi
 def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """Phrases of the list of vague ones, except in titles; "pasal tersebut di atas" has a check of its own."""
-    for match in () if teks.isupper() else _vague(kamus).finditer(teks):
+    for match in () if teks.isupper() else kata(*kamus.isi.samar).finditer(teks):
         if not in_official_title(teks, match.start()) and not _PLACE.search(teks, 0, match.start()):
             mend = kamus.isi.samar[" ".join(match[0].lower().split())]
             yield Cela(*match.span(), f"“{match[0]}” maknanya tidak pasti", mend)
 
 
-@lru_cache(maxsize=1 << 12)
-def _twice(teks: str) -> tuple[re.Match[str], ...]:
-    return tuple(_TWICE.finditer(teks))
+@per_larik
+def _twice(teks: str, _: Kamus) -> Iterator[re.Match[str]]:
+    return _TWICE.finditer(teks)
 
 
 @periksa(
@@ -93,11 +80,10 @@ def _twice(teks: str) -> tuple[re.Match[str], ...]:
 )
 def doubled(bahan: Bahan) -> Iterator[Temuan]:
     """A word right after itself; capital ones that come from a value may be a place named twice."""
-    for bacaan in bahan.bacaan:
-        for match in _twice(bacaan.teks):
-            if not _may_be_name(bacaan, match):
-                mend = "hapus salah satunya, atau beri tanda hubung bila kata ulang"
-                yield Temuan(bacaan.place(match.start()), f"kata kembar “{match[0]}”", mend, match[0])
+    for bacaan, match in _twice(bahan):
+        if not _may_be_name(bacaan, match):
+            mend = "hapus salah satunya, atau beri tanda hubung bila kata ulang"
+            yield Temuan(bacaan.place(match.start()), f"kata kembar “{match[0]}”", mend, match[0])
 
 
 def _may_be_name(bacaan: Bacaan, match: re.Match[str]) -> bool:

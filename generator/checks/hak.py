@@ -9,10 +9,9 @@ from typing import Literal
 
 from generator.checks.bahan import BacaanPasal, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
-from generator.checks.ketentuan import Ayat, alternatives, has, rules
-from generator.checks.pokok import absence, is_required, labels, titled
-from generator.naskah.telusur import walk
-from generator.naskah.tree import Tabel
+from generator.checks.ketentuan import Ayat, has, rules
+from generator.checks.pokok import absence, is_required, titled
+from generator.checks.pola import Pola, alternatives
 from generator.words.bilangan import urutan_kata
 from generator.words.kamus import Kamus
 
@@ -28,6 +27,8 @@ _ORDINALS = "|".join(["pertama", *(urutan_kata(number) for number in range(1, 13
 _ALL = r"(?:para|setiap|masing-masing|tiap-tiap|tiap|semua|seluruh|kedua(?:\s+belah)?)\s+pihak"
 _LABEL = rf"(?:{_ALL}|pihak\s+(?:{_ORDINALS})|pihak(?!\s+(?:{_ORDINALS}|luar)\b))"
 _GROUP = rf"{_LABEL}(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|\s(?:dan|serta|maupun|atau|dan/atau)\s+){_LABEL})*"
+_EVERYBODY = Pola(_ALL, ("pihak",))
+_FIRST_NAMED = Pola(rf"\W*({_GROUP})", ("pihak",))
 _NAMED = re.compile(rf"pihak\s+({_ORDINALS})\b", re.IGNORECASE)
 
 
@@ -61,12 +62,12 @@ def _without(bahan: Bahan, sisi: Sisi, lacks: str, mend: str) -> Iterator[Temuan
     if not is_required(bahan, sisi):
         return
     where = list({one.pasal.nomor: one for one in (*titled(bahan, "hak"), *titled(bahan, "kewajiban"))}.values())
-    if any(isinstance(blok, Tabel) for pasal in where for blok in walk(pasal.pasal.isi)):
+    if any(bacaan.tabel for pasal in where for bacaan in pasal.bacaan):
         return  # a table says whose rights are whose by its columns
     endowed = _endowed(bahan, where, sisi)
     place = where[0].place if where else absence(bahan, sisi)
     quote = where[0].judul if where else ""
-    for number, (label, pihak) in enumerate(zip(labels(bahan), bahan.masukan.pihak, strict=True), 1):
+    for number, (label, pihak) in enumerate(zip(bahan.sebutan, bahan.masukan.pihak, strict=True), 1):
         if number not in endowed:
             named = f"{label} ({pihak.profil.nama})" if pihak.profil.nama else label
             yield Temuan(place, f"{named} tidak dinyatakan {lacks}", mend, quote)
@@ -85,13 +86,19 @@ def _endowed(bahan: Bahan, where: Sequence[BacaanPasal], sisi: Sisi) -> set[int]
 
 def _groups(ayat: Ayat, kamus: Kamus, sisi: Sisi) -> Iterator[str]:
     """The parties an ayat endows, as it names them."""
-    title, other = ayat.pasal.judul, _nouns(kamus, "kewajiban" if sisi == "hak" else "hak")
-    whole = has(title, _nouns(kamus, sisi)) and not has(title, other)
-    yield from (group for group in _endowed_by(title, kamus, sisi) if not re.match(_ALL, group, re.IGNORECASE))
+    title = ayat.pasal.judul
+    whole = _is_on(title, kamus, sisi)
+    yield from (group for group in _endowed_by(title, kamus, sisi) if not _EVERYBODY.match(group))
     for kalimat in ayat.kalimat:
         yield from _endowed_by(kalimat.teks, kamus, sisi)
-        if whole and (match := re.match(rf"\W*({_GROUP})", kalimat.teks, re.IGNORECASE)):
+        if whole and (match := _FIRST_NAMED.match(kalimat.teks)):
             yield match[1]
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_on(title: str, kamus: Kamus, sisi: Sisi) -> bool:
+    """Whether a title names rights and no duties, or the other way round."""
+    return has(title, _nouns(kamus, sisi)) and not has(title, _nouns(kamus, "kewajiban" if sisi == "hak" else "hak"))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -100,14 +107,14 @@ def _endowed_by(teks: str, kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
-def _patterns(kamus: Kamus, sisi: Sisi) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(kamus: Kamus, sisi: Sisi) -> tuple[Pola, Pola]:
     """“PIHAK KEDUA … berhak”, and “Hak PIHAK KEDUA”; the first group is the parties."""
     verbs = alternatives(tuple(kamus.isi.hak if sisi == "hak" else kamus.isi.kewajiban))
     nouns = alternatives(_nouns(kamus, sisi))
     gap = rf"(?:(?!\b(?:tidak|bukan|{_LABEL})\b)[^.;]){{0,160}}?"
     endowed = rf"\b({_GROUP})\b{gap}(?:(?<!\byang\s)\b(?:{verbs})|:\s+(?:{nouns}))(?!\w)"
     of = rf"^\W*(?:[\w-]+(?:,\s*|\s+dan\s+|,\s+dan\s+)){{0,3}}?(?:{nouns})\b[^.;]{{0,60}}?\b({_GROUP})\b"
-    return re.compile(endowed, re.IGNORECASE), re.compile(of, re.IGNORECASE)
+    return Pola(endowed, ("pihak",)), Pola(of, ("pihak",))
 
 
 def _nouns(kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:

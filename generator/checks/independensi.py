@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.hambatan import hindrances
 from generator.checks.katalog import ganti, hapus, pasal, periksa
-from generator.checks.ketentuan import first_faults, sentences
-from generator.checks.pokok import absence, governed_by, is_required, ombudsman
+from generator.checks.ketentuan import first_faults
+from generator.checks.pokok import absence, governed_by, is_required
 from generator.checks.tuntutan import payments, suits
 
 
@@ -44,8 +44,7 @@ def unstated(bahan: Bahan) -> Iterator[Temuan]:
 )
 def limits(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences that limit or condition an examination, stop it, or exempt a party."""
-    label, kamus = ombudsman(bahan), bahan.kamus
-    yield from first_faults(sentences(bahan), lambda teks: hindrances(teks, kamus, label))
+    yield from first_faults(hindrances(bahan))
 
 
 @periksa(
@@ -59,8 +58,7 @@ def limits(bahan: Bahan) -> Iterator[Temuan]:
 )
 def fees(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences that make those who report pay."""
-    kamus = bahan.kamus
-    yield from first_faults(sentences(bahan), lambda teks: payments(teks, kamus))
+    yield from first_faults(payments(bahan))
 
 
 @periksa(
@@ -74,5 +72,4 @@ def fees(bahan: Bahan) -> Iterator[Temuan]:
 )
 def lawsuits(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences that let somebody sue the Ombudsman."""
-    label, kamus = ombudsman(bahan), bahan.kamus
-    yield from first_faults(sentences(bahan), lambda teks: suits(teks, kamus, label))
+    yield from first_faults(suits(bahan))

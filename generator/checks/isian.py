@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bacaan, Bahan, Temuan
-from generator.checks.katalog import kata, pasal, periksa
+from generator.checks.katalog import pasal, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola, anchors, kata
 from generator.checks.ruas import once
 from generator.naskah.tree import Kosong, Nilai
 from generator.words.kamus import Kamus
@@ -16,38 +18,41 @@ _BLANK = "\0"
 """Stands for each dot of a value that is not filled in yet, which is told elsewhere."""
 
 _TITIK = re.compile(r"(?:\.\s?){2,}\.|…+|_{3,}|\?{2,}")
-_KURUNG = re.compile(r"\[[^\[\]]*[^\W\d_][^\[\]]*\]|\[[\s.…_]*\]|<[^\W\d_][\w /.,-]{0,60}>|«[^»]*»|\{\{?[^{}]*\}?\}")
-_PENANDA = re.compile(r"(?<![\w@.-])(?:TODO|TBD|TBA|FIXME|[xX]{4,}|(?!XXX)[xX]{3}|\d+[xX]{2,}[\dxX-]*)(?![\w@])")
-_ROMAWI = re.compile(r"(?<!\w)(?<!BAB )(?<!Bab )(?<!Lampiran )(?<!LAMPIRAN )XXX(?!\w)")
+_KURUNG = Pola(r"\[[^\[\]]*[^\W\d_][^\[\]]*\]|\[[\s.…_]*\]|<[^\W\d_][\w /.,-]{0,60}>|«[^»]*»|\{\{?[^{}]*\}?\}", "[<«{")
+_PENANDA = Pola(
+    r"(?<![\w@.-])(?:TODO|TBD|TBA|FIXME|[xX]{4,}|(?!XXX)[xX]{3}|\d+[xX]{2,}[\dxX-]*)(?![\w@])",
+    ("todo", "tbd", "tba", "fixme", "xx"),
+    flags=re.NOFLAG,
+)
+_ROMAWI = Pola(r"(?<!\w)(?<!BAB )(?<!Bab )(?<!Lampiran )(?<!LAMPIRAN )XXX(?!\w)", ("xxx",), flags=re.NOFLAG)
 _LETAK = (
     r"(?:^|[:“\"(]\s*|(?<!\w)(?:meliputi|mencakup|berupa|adalah|ialah|yaitu|yakni|sebagai berikut|terdiri atas)\s+)"
 )
 
 
 @lru_cache(maxsize=8)
-def _general(kamus: Kamus) -> re.Pattern[str]:
+def _general(kamus: Kamus) -> Pola:
     """A general name that is all an item or a value says."""
-    return re.compile(
-        rf"{_LETAK}(?P<isi>{kata(*kamus.isi.isian_umum).pattern})[”\")\s.;,]*(?:dan|atau|dan/atau)?$", re.IGNORECASE
-    )
+    words = kamus.isi.isian_umum
+    return Pola(rf"{_LETAK}(?P<isi>{kata(*words).pattern})[”\")\s.;,]*(?:dan|atau|dan/atau)?$", anchors(words))
 
 
 @lru_cache(maxsize=8)
-def _enclosed(kamus: Kamus) -> re.Pattern[str]:
+def _enclosed(kamus: Kamus) -> Pola:
     """An instruction in parentheses."""
-    return re.compile(rf"\(\s*(?:{kata(*kamus.isi.perintah_pengisian).pattern})[^()]*\)", re.IGNORECASE)
+    words = kamus.isi.perintah_pengisian
+    return Pola(rf"\(\s*(?:{kata(*words).pattern})[^()]*\)", "(", anchors(words))
 
 
 @lru_cache(maxsize=1 << 12)
-def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[int, int], ...]:
-    """Where a line has blanks or instructions, whatever wrote them; one inside another once."""
-    patterns = (_enclosed(kamus), _KURUNG, kata(*kamus.isi.sisa_instruksi), _TITIK, _PENANDA, _ROMAWI)
+def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[tuple[int, int], ...], bool]:
+    """Where a line has blanks or instructions, one inside another once; and whether it has a general name."""
     found: list[tuple[int, int]] = []
-    for pattern in patterns:
+    for pattern in (_enclosed(kamus), _KURUNG, kata(*kamus.isi.sisa_instruksi), _TITIK, _PENANDA, _ROMAWI):
         for match in pattern.finditer(teks):
             if not any(begin < match.end() and match.start() < end for begin, end in found):
                 found.append(match.span())
-    return tuple(sorted(found))
+    return tuple(sorted(found)), bool(kata(*kamus.isi.isian_umum).search(teks))
 
 
 @periksa(
@@ -65,29 +70,33 @@ def left_over(bahan: Bahan) -> Iterator[Temuan]:
 
 
 def _findings(bahan: Bahan) -> Iterator[Temuan]:
-    for bacaan in bahan.bacaan:
+    # A value that is not filled in prints as dots, which are found here too.
+    for bacaan, _ in _suspicious(bahan):
         teks = _filled(bacaan)
-        spans = _left_over(teks, bahan.kamus) or tuple(_general_names(bacaan, teks, bahan.kamus))
+        spans, may_be_general = _left_over(teks, bahan.kamus)
+        if may_be_general and not spans:
+            spans = tuple(_general_names(bacaan, teks, bahan.kamus))
         for begin, end in spans:
             words = bacaan.teks[begin:end].strip()
             what = f"`{words}` masih berupa isian atau petunjuk"
             yield Temuan(bacaan.place(begin), what, "ganti dengan kata-kata yang disepakati, atau hapus", words)
 
 
-@lru_cache(maxsize=1 << 12)
-def _is_general(teks: str, kamus: Kamus) -> bool:
-    """Whether a line has a general name at all, wherever it stands."""
-    return bool(kata(*kamus.isi.isian_umum).search(teks))
+@per_larik
+def _suspicious(teks: str, kamus: Kamus) -> Iterator[bool]:
+    """Whether a line may have blanks, instructions or general names."""
+    if any(_left_over(teks, kamus)):
+        yield True
 
 
 def _filled(bacaan: Bacaan) -> str:
+    if not any(isinstance(run, Kosong) for run in bacaan.baris):
+        return bacaan.teks
     return "".join(_BLANK * len(run.teks) if isinstance(run, Kosong) else run.teks for run in bacaan.baris)
 
 
 def _general_names(bacaan: Bacaan, teks: str, kamus: Kamus) -> Iterator[tuple[int, int]]:
     """A general name that fills an item of a Pasal, its sentence, or a value; headings and labels may be general."""
-    if not _is_general(teks, kamus):
-        return
     match = _general(kamus).search(teks)
     if match and (bacaan.awal or match.start() > 0 or teks.rstrip().endswith((".", ";"))):
         yield match.span("isi")

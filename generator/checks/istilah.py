@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bacaan, Bahan, Temuan
-from generator.checks.kapital import Kapital, definitions
-from generator.checks.katalog import ganti, kata, pasal, periksa
+from generator.checks.kapital import Kapital, capitals_of, definitions
+from generator.checks.katalog import ganti, pasal, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola, kata
 from generator.checks.ruas import begins_sentence, in_capitals
+from generator.words.kamus import Kamus
 
 _SEQUENCE = re.compile(r"(?<![\w·-])[A-Z][a-z][\w-]*(?:\s+[A-Z][a-z][\w-]*)*(?!\w)")
 _STRUCTURE = re.compile(r"(?:Pasal|Lampiran|Bab|Bagian|Ayat|Huruf|Angka|Para|Pihak)(?!\w)")
-_KAHAR = re.compile(r"keadaan\s+kahar(?!\w)", re.IGNORECASE)
+_KAHAR = Pola(r"keadaan\s+kahar(?!\w)", ("kahar",))
+_FORCE_MAJEURE = re.compile(r"\s*\((?:force\s+majeure|overmacht)", re.IGNORECASE)
 
 
 @periksa(
@@ -26,7 +30,7 @@ _KAHAR = re.compile(r"keadaan\s+kahar(?!\w)", re.IGNORECASE)
 )
 def undefined(bahan: Bahan) -> Iterator[Temuan]:
     """Capitals within a sentence of a Pasal that are neither a term nor a name; each told once."""
-    kapital, told = Kapital(bahan), set[str]()
+    kapital, told = capitals_of(bahan), set[str]()
     for bacaan in bahan.bacaan:
         if bacaan.pasal is None or in_capitals(bacaan):
             continue
@@ -40,21 +44,25 @@ def undefined(bahan: Bahan) -> Iterator[Temuan]:
 
 def _candidates(kapital: Kapital, bacaan: Bacaan) -> Iterator[tuple[int, str]]:
     """Words with capitals in a line that look like a term: their first is an ordinary word elsewhere."""
-    line = kapital.hidden(bacaan)
-    heads = set(kapital.bahan.kamus.isi.kepala_istilah)
-    for match in _sequences(line):
-        at, words = match.start(), match[0].split()
-        if begins_sentence(line, at) and words[0].lower() not in heads:
-            at, words = at + len(words[0]) + 1, words[1:]
-        if len(words) == 1 and (begins_sentence(line, at) or _touches(line, match, words[0].lower() in heads)):
-            continue
-        if words and not _STRUCTURE.match(words[0]) and _is_ordinary(words, kapital, heads):
+    for at, words in _sequences(kapital.hidden(bacaan), kapital.bahan.kamus):
+        if _is_ordinary(words, kapital):
             yield at, " ".join(words)
 
 
-@lru_cache(maxsize=1 << 12)
-def _sequences(line: str) -> tuple[re.Match[str], ...]:
-    return tuple(_SEQUENCE.finditer(line))
+@lru_cache(maxsize=1 << 14)
+def _sequences(line: str, kamus: Kamus) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Where words with capitals stand in a line, and which, apart from those that begin a sentence or go on a name."""
+    found = []
+    for match in _SEQUENCE.finditer(line):
+        at, words = match.start(), tuple(match[0].split())
+        is_head = words[0].lower() in kamus.isi.kepala_istilah
+        if begins_sentence(line, at) and not is_head:
+            at, words = at + len(words[0]) + 1, words[1:]
+            is_head = bool(words) and words[0].lower() in kamus.isi.kepala_istilah
+        alone = len(words) == 1 and (begins_sentence(line, at) or _touches(line, match, is_head))
+        if words and not alone and not _STRUCTURE.match(words[0]):
+            found.append((at, words))
+    return tuple(found)
 
 
 def _touches(line: str, match: re.Match[str], is_head: bool) -> bool:
@@ -63,11 +71,11 @@ def _touches(line: str, match: re.Match[str], is_head: bool) -> bool:
     return before.endswith("·") or (after.startswith("·") and not is_head)
 
 
-def _is_ordinary(words: list[str], kapital: Kapital, heads: set[str]) -> bool:
+def _is_ordinary(words: tuple[str, ...], kapital: Kapital) -> bool:
     first = words[0].lower()
     if len(words) == 1 and words[0] in kapital.isian:
         return False
-    return first in heads or first in kapital.biasa
+    return first in kapital.bahan.kamus.isi.kepala_istilah or kapital.is_small(first)
 
 
 @periksa(
@@ -102,7 +110,7 @@ def _used(terms: list[str], definition: str, bahan: Bahan) -> bool:
     """Whether any of the terms stands, in its capitals, in a line other than the one that defines them."""
     pattern = kata(*terms)
     for bacaan in bahan.bacaan:
-        if bacaan.teks == definition or in_capitals(bacaan) or not any(term in bacaan.teks for term in terms):
+        if not any(term in bacaan.teks for term in terms) or bacaan.teks == definition or in_capitals(bacaan):
             continue
         if any(match[0] in terms for match in pattern.finditer(bacaan.teks)):
             return True
@@ -139,10 +147,14 @@ def defined_twice(bahan: Bahan) -> Iterator[Temuan]:
 )
 def kahar(bahan: Bahan) -> Iterator[Temuan]:
     """The first "keadaan kahar" of the Pasal without "(force majeure)" after it."""
-    for bacaan in bahan.bacaan:
-        match = _KAHAR.search(bacaan.teks) if bacaan.pasal and not in_capitals(bacaan) else None
-        if match:
-            if not re.match(r"\s*\((?:force\s+majeure|overmacht)", bacaan.teks[match.end() :], re.IGNORECASE):
-                what = f"“{match[0]}” pada penyebutan pertama tanpa “(*force majeure*)”"
-                yield Temuan(bacaan.place(match.start()), what, "tambahkan (*force majeure*) sesudahnya", match[0])
-            return
+    first = next((found for found in _kahar(bahan) if found[0].pasal and not in_capitals(found[0])), None)
+    if first and not _FORCE_MAJEURE.match(first[0].teks, first[1].end()):
+        bacaan, match = first
+        what = f"“{match[0]}” pada penyebutan pertama tanpa “(*force majeure*)”"
+        yield Temuan(bacaan.place(match.start()), what, "tambahkan (*force majeure*) sesudahnya", match[0])
+
+
+@per_larik
+def _kahar(teks: str, _: Kamus) -> Iterator[re.Match[str]]:
+    """The first "keadaan kahar" of a line."""
+    yield from list(_KAHAR.finditer(teks))[:1]

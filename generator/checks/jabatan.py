@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.katalog import kata, periksa
+from generator.checks.katalog import periksa
+from generator.checks.pola import kata
 from generator.data.masukan import PihakMasuk
 from generator.words.kamus import Kamus
 

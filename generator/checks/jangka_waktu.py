@@ -8,9 +8,13 @@ from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, ganti, periksa
-from generator.checks.ketentuan import alternatives, first_faults, has, pattern, rules, sentences
-from generator.checks.tenggat import durations, sets_time
+from generator.checks.ketentuan import Latar, first_faults, has, holding, per_kalimat, rules, sentences
+from generator.checks.pola import Pola, alternatives, anchors, frasa
+from generator.checks.tenggat import Tenggat, durations, sets_time
 from generator.words.kamus import Kamus
+
+_may_extend = holding(lambda isi: isi.jangka_waktu.dapat_diperpanjang)
+_extends = holding(lambda isi: isi.jangka_waktu.perpanjangan)
 
 _BERLAKU = "(1) {{ naskah.nama }} ini berlaku selama {{ jangka_waktu.tahun | terbilang }} tahun.\n"
 _USUL = "(3) Perpanjangan diusulkan paling lambat 60 (enam puluh) hari sebelum {{ naskah.nama }} ini berakhir.\n"
@@ -27,15 +31,15 @@ _DAPAT = "(2) Jangka waktu dapat diperpanjang dengan kesepakatan PARA PIHAK.\n"
 )
 def extension_without_notice(bahan: Bahan) -> Iterator[Temuan]:
     """The agreement can be extended, and no Pasal that says so sets a time before its end to propose it."""
-    kata = bahan.kamus.isi.jangka_waktu
-    possible, extends = tuple(kata.dapat_diperpanjang), tuple(kata.perpanjangan)
-    about = {ayat.pasal.pasal.id for ayat in rules(bahan) if has(ayat.teks, possible)}
-    when = [ayat for ayat in rules(bahan) if ayat.pasal.pasal.id in about or has(ayat.teks, extends)]
-    if any(sets_time(ayat.teks) for ayat in when):
+    about = {ayat.pasal.pasal.id for ayat in _may_extend(bahan)}
+    when = [*(ayat for ayat in rules(bahan) if ayat.pasal.pasal.id in about), *_extends(bahan)]
+    if not about or any(sets_time(ayat.teks) for ayat in when):
         return
+    possible = frasa(tuple(bahan.kamus.isi.jangka_waktu.dapat_diperpanjang))
+    automatic = {kalimat for kalimat, _ in _automatic(bahan)}
     for kalimat in sentences(bahan):
-        match = pattern(possible).search(kalimat.teks, kalimat.pangkal)
-        if match and not any(_automatic(kalimat.teks, bahan.kamus)):
+        match = possible.search(kalimat.teks, kalimat.pangkal)
+        if match and kalimat not in automatic:
             what = "perpanjangan dimungkinkan, tetapi tidak disebut kapan harus diusulkan"
             mend = "tambahkan: diusulkan paling lambat sekian hari sebelum jangka waktu berakhir"
             yield kalimat.temuan(Cela(match.start(), match.end(), what, mend))
@@ -52,33 +56,37 @@ def extension_without_notice(bahan: Bahan) -> Iterator[Temuan]:
 )
 def automatic_extension(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences by which the agreement goes on by itself."""
-    kamus = bahan.kamus
-    yield from first_faults(sentences(bahan), lambda teks: _automatic(teks, kamus))
+    yield from first_faults(_automatic(bahan))
 
 
-@lru_cache(maxsize=1 << 14)
-def _automatic(teks: str, kamus: Kamus) -> tuple[Cela, ...]:
+@per_kalimat
+def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
     what, mend = (
         "perpanjangan terjadi dengan sendirinya: “{}”",
         "tulis: dapat diperpanjang berdasarkan kesepakatan tertulis",
     )
-    return tuple(
+    return (
         Cela(match.start(), match.end(), what.format(match[0]), mend)
-        for match in _automatic_pattern(kamus).finditer(teks)
+        for match in _automatic_pattern(latar.kamus).finditer(teks)
         if not re.search(r"\b(?:tidak|tanpa|bukan)\b(?:\s+[\w-]+){0,4}\s*$", teks[: match.start()], re.IGNORECASE)
         and not re.search(r"\b(?:tidak|bukan)\b", match[0], re.IGNORECASE)
     )
 
 
 @lru_cache(maxsize=8)
-def _automatic_pattern(kamus: Kamus) -> re.Pattern[str]:
+def _automatic_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
     extends, self_ = alternatives(tuple(kata.perpanjangan)), alternatives(tuple(kata.otomatis))
     deemed = r"(?:dianggap|dinyatakan)(?:\s+(?:telah|otomatis))*"
     after = rf"\b(?:{extends})(?!\w)(?:\s+[\w()-]+){{0,8}}?\s+(?:{self_})(?!\w)"
-    return re.compile(
-        rf"{after}|\b(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*(?:{extends})(?!\w)", re.IGNORECASE
+    return Pola(
+        rf"{after}|\b(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*(?:{extends})(?!\w)",
+        anchors(kata.perpanjangan),
+        anchors(kata.otomatis) | {"dianggap", "dinyatakan"},
     )
+
+
+_BEFORE = re.compile(r"(?:\s+kalender)?\s+sebelum", re.IGNORECASE)
 
 
 @periksa(
@@ -105,20 +113,17 @@ def _automatic_pattern(kamus: Kamus) -> re.Pattern[str]:
 )
 def two_notice_periods(bahan: Bahan) -> Iterator[Temuan]:
     """Notice of extension, or of termination, for which two Pasal or ayat set different times."""
-    kata = bahan.kamus.isi.jangka_waktu
-    for deed, words, other in (
-        ("perpanjangan", kata.perpanjangan, kata.pengakhiran),
-        ("pengakhiran", kata.pengakhiran, kata.perpanjangan),
-    ):
+    for deed in ("perpanjangan", "pengakhiran"):
         first: tuple[int, str] | None = None
-        for kalimat in sentences(bahan):
-            for jam, begin, end in _notice_period(kalimat.teks, tuple(words), tuple(other), bahan.kamus):
-                period = kalimat.teks[begin:end]
+        for kalimat, found in _notice_period(bahan):
+            if found[0] == deed:
+                tenggat = found[1]
+                period = kalimat.teks[tenggat.mulai : tenggat.akhir]
                 if first is None:
-                    first = (jam, period)
-                elif jam != first[0] and end > kalimat.pangkal:
+                    first = (tenggat.jam, period)
+                elif tenggat.jam != first[0] and tenggat.akhir > kalimat.pangkal:
                     what = f"tenggang {deed} {period} berbeda dengan {first[1]} yang disebut sebelumnya"
-                    yield kalimat.temuan(Cela(begin, end, what, "samakan tenggangnya"))
+                    yield kalimat.temuan(Cela(tenggat.mulai, tenggat.akhir, what, "samakan tenggangnya"))
 
 
 _SPECIAL = (
@@ -134,16 +139,14 @@ _SPECIAL = (
 )
 
 
-@lru_cache(maxsize=1 << 14)
-def _notice_period(
-    teks: str, words: tuple[str, ...], other: tuple[str, ...], kamus: Kamus
-) -> tuple[tuple[int, int, int], ...]:
-    """How long before the end a sentence wants notice of a deed, and where it says so; special cases are left out."""
-    notice = tuple(kamus.isi.jangka_waktu.pemberitahuan)
-    if not has(teks, words) or has(teks, other) or has(teks, _SPECIAL) or not has(teks, notice):
-        return ()
-    return tuple(
-        (one.jam, one.mulai, one.akhir)
-        for one in durations(teks)
-        if re.match(r"(?:\s+kalender)?\s+sebelum", teks[one.akhir :], re.IGNORECASE)
-    )[:1]
+@per_kalimat
+def _notice_period(teks: str, latar: Latar) -> Iterator[tuple[str, Tenggat]]:
+    """How long before the end a sentence wants notice of which deed; special cases are left out."""
+    kata = latar.kamus.isi.jangka_waktu
+    extends, ends = has(teks, tuple(kata.perpanjangan)), has(teks, tuple(kata.pengakhiran))
+    if extends == ends or has(teks, _SPECIAL) or not has(teks, tuple(kata.pemberitahuan)):
+        return
+    for tenggat in durations(teks):
+        if _BEFORE.match(teks, tenggat.akhir):
+            yield "perpanjangan" if extends else "pengakhiran", tenggat
+            return

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from generator.checks.bahan import Bacaan, Bahan
+from generator.checks.bahan import Bacaan, Bahan, sekali
 from generator.checks.daftar import lists, read
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola
 from generator.checks.ruas import begins_sentence
 from generator.naskah.tree import Paragraf, Sebaris, Teks
 from generator.words.kamus import Kamus
@@ -16,12 +18,11 @@ from generator.words.kamus import Kamus
 _WORD = r"[A-Z][\w/-]*"
 _PHRASE = rf"{_WORD}(?:\s+(?:(?:dan/atau|dan|atau)\s+)?{_WORD})*"
 _CALLED = rf"selanjutnya\s+(?:[\w\s]{{0,40}}?\s)?dis(?:ebut|ingkat)(?:\s+(?:sebagai|dengan))?\s+[“\"']?({_PHRASE})"
-_CALLED_BY = re.compile(_CALLED)
+_CALLED_BY = Pola(_CALLED, ("disebut", "disingkat"), flags=re.NOFLAG)
 _MEANS = re.compile(rf"({_PHRASE})(?=(?:\s*\([^)]*\))?,?\s+(?:yang\s+selanjutnya\s|adalah\s|ialah\s))")
 _SMALL_IN_TITLES = "dan|atau|serta|di|dari|untuk|dalam|dengan|terhadap|atas|sebagai|yang|bagi|menjadi"
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _CAPITAL = re.compile(r"[A-Z][a-z][\w-]*")
-_SMALL = re.compile(r"(?<![\w-])[a-z][\w-]+")
 _NAME_VALUE = re.compile(r"para_pihak|nota_kesepahaman|program\[\d+\]\.(?:nama|penanggung_jawab)|tentang|tempat|naskah")
 
 
@@ -34,13 +35,11 @@ class Batasan:
     mulai: int
 
 
-def definitions(bahan: Bahan) -> Iterator[Batasan]:
+@sekali
+def definitions(bahan: Bahan) -> list[Batasan]:
     """The terms of every list that says what words mean, also those that are another name of one."""
-    for rincian in lists(bahan):
-        for butir in rincian.daftar.butir if rincian.defines else ():
-            first = butir.isi[0]
-            if isinstance(first, Paragraf):
-                yield from _defined(read(first))
+    firsts = [butir.isi[0] for rincian in lists(bahan) if rincian.defines for butir in rincian.daftar.butir]
+    return [one for first in firsts if isinstance(first, Paragraf) for one in _defined(read(first))]
 
 
 def _defined(bacaan: Bacaan) -> Iterator[Batasan]:
@@ -50,11 +49,12 @@ def _defined(bacaan: Bacaan) -> Iterator[Batasan]:
         yield Batasan(match[1], bacaan, match.start(1))
 
 
-@lru_cache(maxsize=1 << 12)
-def _explained(teks: str) -> frozenset[str]:
+@per_larik
+def _explained(teks: str, _: Kamus) -> Iterator[str]:
     """The terms a line gives a meaning to, in whatever way."""
-    called = {match[1] for match in _CALLED_BY.finditer(teks)}
-    return frozenset(called | {match[1] for match in [_MEANS.match(teks)] if match})
+    yield from (match[1] for match in _CALLED_BY.finditer(teks))
+    if match := _MEANS.match(teks):
+        yield match[1]
 
 
 @dataclass(frozen=True)
@@ -66,41 +66,51 @@ class Kapital:
     @cached_property
     def istilah(self) -> frozenset[str]:
         """Every term the naskah explains anywhere, in whatever way."""
-        found = {batasan.istilah for batasan in definitions(self.bahan)}
-        for bacaan in self.bahan.bacaan:
-            found |= _explained(bacaan.teks)
-        return frozenset(found)
+        defined = {batasan.istilah for batasan in definitions(self.bahan)}
+        return frozenset(defined.union(term for _, term in _explained(self.bahan)))
 
     @cached_property
     def isian(self) -> frozenset[str]:
         """The words with a capital that values from YAML bring along."""
-        return frozenset(
-            match[0]
-            for bacaan in self.bahan.bacaan
-            for run in bacaan.baris
-            if run.asal.jalur
-            for match in _CAPITAL.finditer(run.teks)
-            if _NAME_VALUE.match(run.asal.jalur) or not begins_sentence(run.teks, match.start())
-        )
+        values = {(run.teks, run.asal.jalur) for bacaan in self.bahan.bacaan for run in bacaan.baris if run.asal.jalur}
+        return frozenset(word for teks, jalur in values for word in _brought_along(teks, jalur))
+
+    def is_small(self, word: str) -> bool:
+        """Whether the Pasal write a word in small letters: then it is no name."""
+        whole = _whole(word)
+        return any(whole.search(pasal.teks) for pasal in self.bahan.pasal if word in pasal.teks)
 
     @cached_property
-    def biasa(self) -> frozenset[str]:
-        """The words the Pasal write in small letters: these are no names."""
-        return frozenset(match[0] for pasal in self.bahan.pasal for match in _SMALL.finditer(pasal.teks))
-
-    @cached_property
-    def dikenal(self) -> re.Pattern[str]:
+    def dikenal(self) -> Pola:
         """Finds the terms the naskah explains, and the names the dictionary holds with the capitals after them."""
         return _known(self.istilah, self.bahan.kamus)
 
     def hidden(self, bacaan: Bacaan) -> str:
         """A line with dots for all that is no word of its own: values, references, foreign words, names and terms."""
-        typed = "".join(run.teks if _is_plain(run) else "·" * len(run.teks) for run in bacaan.baris)
-        return _hide(typed, self.dikenal)
+        return _hide("".join(run.teks if _is_plain(run) else "·" * len(run.teks) for run in bacaan.baris), self.dikenal)
 
 
 @lru_cache(maxsize=1 << 12)
-def _hide(typed: str, known: re.Pattern[str]) -> str:
+def _brought_along(teks: str, jalur: str) -> tuple[str, ...]:
+    """The words with a capital in a value, without those that only begin a sentence."""
+    is_name = _NAME_VALUE.match(jalur)
+    return tuple(match[0] for match in _CAPITAL.finditer(teks) if is_name or not begins_sentence(teks, match.start()))
+
+
+@lru_cache(maxsize=1 << 10)
+def _whole(word: str) -> Pola:
+    """Finds a word as it stands, not as part of another."""
+    return Pola(rf"(?<![\w-]){re.escape(word)}(?![\w-])", flags=re.NOFLAG)
+
+
+@sekali
+def capitals_of(bahan: Bahan) -> Kapital:
+    """What is known of the capitals in an agreement."""
+    return Kapital(bahan)
+
+
+@lru_cache(maxsize=1 << 12)
+def _hide(typed: str, known: Pola) -> str:
     return known.sub(_dots, _QUOTED.sub(_dots, typed))
 
 
@@ -113,10 +123,10 @@ def _dots(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _known(istilah: frozenset[str], kamus: Kamus) -> re.Pattern[str]:
+def _known(istilah: frozenset[str], kamus: Kamus) -> Pola:
     """Longest first, so that "Data Pribadi" is not taken for "Data"; a regulation goes on to the end of its title."""
     terms = "|".join(re.escape(words) for words in sorted(istilah, key=lambda words: (-len(words), words)))
     names = "|".join(re.escape(words) for words in sorted(kamus.isi.nama_diri, key=lambda words: (-len(words), words)))
     more = rf"(?:[\s,]+(?:(?:{_SMALL_IN_TITLES})\s+)*(?:{_WORD}|\d[\w/.-]*))*"
     title = rf"(?:\s+tentang\s+{_WORD}{more})?"
-    return re.compile(rf"\b(?:{terms or '(?!)'})(?![\w-])|\b(?:{names or '(?!)'})(?![\w-]){more}{title}")
+    return Pola(rf"\b(?:{terms or '(?!)'})(?![\w-])|\b(?:{names or '(?!)'})(?![\w-]){more}{title}", flags=re.NOFLAG)

@@ -6,13 +6,13 @@ one: ``salah`` must make it speak, ``benar`` must not. They are its tests and it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, wraps
+from functools import wraps
 from textwrap import indent
 
 from generator.checks.bahan import Bahan, Temuan
+from generator.checks.larik import per_larik
 from generator.errors import Problem, Severity
 from generator.words.kamus import Kamus
 
@@ -83,29 +83,18 @@ def periksa(
 def bunyi(fungsi: FungsiBunyi) -> Fungsi:
     """A function of the words of one line as one of an agreement.
 
-    It must depend on the words alone: what it says of a line is remembered, since hundreds of agreements share theirs.
+    It must depend on the words alone: what it says of a line is remembered.
     """
 
-    @lru_cache(maxsize=1 << 12)
-    def remembered(teks: str, kamus: Kamus) -> tuple[Cela, ...]:
-        return tuple(fungsi(teks, kamus))
+    in_lines = per_larik(fungsi)
 
     @wraps(fungsi)
     def over_lines(bahan: Bahan) -> Iterator[Temuan]:
-        for bacaan in bahan.bacaan:
-            for cela in remembered(bacaan.teks, bahan.kamus):
-                words = bacaan.teks[cela.mulai : cela.akhir]
-                yield Temuan(bacaan.place(cela.mulai), cela.what, cela.mend, words)
+        for bacaan, cela in in_lines(bahan):
+            words = bacaan.teks[cela.mulai : cela.akhir]
+            yield Temuan(bacaan.place(cela.mulai), cela.what, cela.mend, words)
 
     return over_lines
-
-
-@lru_cache(maxsize=1 << 10)
-def kata(*pilihan: str) -> re.Pattern[str]:
-    """A pattern that finds any of the words or phrases whole, in capitals or not, over any white space."""
-    longest_first = sorted(pilihan, key=len, reverse=True)
-    body = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if pilihan else r"(?!)", re.IGNORECASE)
 
 
 def pasal(teks: str, judul: str = "Contoh") -> str:

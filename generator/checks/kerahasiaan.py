@@ -9,13 +9,15 @@ from functools import lru_cache
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.hambatan import is_denied
 from generator.checks.katalog import Cela, pasal, periksa
-from generator.checks.ketentuan import alternatives, first_faults, sentences
+from generator.checks.ketentuan import Latar, first_faults, per_kalimat
+from generator.checks.pola import Pola, alternatives, anchors
 from generator.words.kamus import Kamus
 
 _PART = (
     r"(?:seluruh\s+|keseluruhan\s+)?(?:isi|naskah|substansi|materi|keberadaan|klausul|ketentuan)\s+"
     r"(?:(?:dalam|dari)\s+)?"
 )
+_THIS, _NEVER = ("ini",), ("dilarang", "tidak")
 _MEND = "batasi kerahasiaan pada data dan identitas Pelapor; naskah perjanjian adalah informasi publik"
 
 
@@ -30,19 +32,15 @@ _MEND = "batasi kerahasiaan pada data dan identitas Pelapor; naskah perjanjian a
 )
 def secret_agreements(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences that hide the agreement and not only what is exchanged under it."""
-    kind = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""].isi.nama
-    kamus = bahan.kamus
-    yield from first_faults(sentences(bahan), lambda teks: _hidden(teks, kamus, kind))
+    yield from first_faults(_hidden(bahan))
 
 
-@lru_cache(maxsize=1 << 14)
-def _hidden(teks: str, kamus: Kamus, kind: str) -> tuple[Cela, ...]:
-    return tuple(
-        Cela(match.start(), match.end(), f"naskah perjanjian dirahasiakan: “{match[0]}”", _MEND)
-        for one in _patterns(kamus, kind)
-        for match in one.finditer(teks)
-        if not is_denied(teks, match.start()) and not _is_denied_within(match)
-    )
+@per_kalimat
+def _hidden(teks: str, latar: Latar) -> Iterator[Cela]:
+    for one in _patterns(latar.kamus, latar.naskah):
+        for match in one.finditer(teks):
+            if not is_denied(teks, match.start()) and not _is_denied_within(match):
+                yield Cela(match.start(), match.end(), f"naskah perjanjian dirahasiakan: “{match[0]}”", _MEND)
 
 
 def _is_denied_within(match: re.Match[str]) -> bool:
@@ -51,7 +49,7 @@ def _is_denied_within(match: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _patterns(kamus: Kamus, kind: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
     kata = kamus.isi.data_pribadi
     annexes = r"(?:\s+(?:dan|beserta)\s+lampirannya)?"
     agreement = rf"(?:{re.escape(kind)}|perjanjian(?:\s+kerja\s+sama)?|nota\s+kesepahaman)\s+ini{annexes}"
@@ -63,12 +61,19 @@ def _patterns(kamus: Kamus, kind: str) -> tuple[re.Pattern[str], ...]:
     never = r"(?:dilarang|tidak\s+(?:boleh|akan|dapat|diperkenankan|diperbolehkan))"
     keep = r"(?:menjaga|menjamin|melindungi)"
     listed = r"(?:[^.;]{0,80}?(?:,|\bdan|\batau|\bserta)\s+)?"
-    return tuple(
-        re.compile(words, re.IGNORECASE)
-        for words in (
-            rf"{subject}\s+(?:[\w-]+\s+){{0,4}}?(?:{secret})(?!\w)",
-            rf"{subject}\s+(?P<larang>{never})\s+(?:[\w-]+\s+){{0,2}}?{opened}(?!\w)",
-            rf"\b(?:merahasiakan|{keep}\s+(?:\w+\s+)?kerahasiaan)\s*:?\s+{listed}(?:atas\s+|dari\s+)?(?:{_PART})?{agreement}",
+    hide = rf"(?:merahasiakan|{keep}\s+(?:\w+\s+)?kerahasiaan)"
+    return (
+        Pola(rf"{subject}\s+(?:[\w-]+\s+){{0,4}}?(?:{secret})(?!\w)", anchors(kata.rahasia), _THIS),
+        Pola(rf"{subject}\s+(?P<larang>{never})\s+(?:[\w-]+\s+){{0,2}}?{opened}(?!\w)", _NEVER, _THIS),
+        Pola(
+            rf"\b{hide}\s*:?\s+{listed}(?:atas\s+|dari\s+)?(?:{_PART})?{agreement}",
+            ("merahasiakan", "kerahasiaan"),
+            _THIS,
+        ),
+        Pola(
             rf"(?P<larang>\b{never})\s*:?\s*(?:untuk\s+)?(?:[\w-]+\s+){{0,3}}?(?:{open_})\s+{listed}{_PART}{agreement}",
-        )
+            anchors(kata.membuka),
+            _NEVER,
+            _THIS,
+        ),
     )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
 
-from generator.checks.bahan import Bacaan, BacaanPasal, Bahan, Temuan
+from generator.checks.bahan import Bacaan, BacaanPasal, Bahan, Temuan, sekali
 from generator.checks.katalog import Cela
+from generator.checks.larik import Pembaca
+from generator.checks.pola import frasa
+from generator.words.kamus import IsiKamus, Kamus
+
+T = TypeVar("T")
 
 _STOP = re.compile(r"(?<=[.;])\s+(?=[A-Z“\"(])")
-_GAP = r"\b[^\n]*?\b"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,18 +52,60 @@ class Ayat:
         return first.temuan(Cela(first.pangkal, len(first.teks), what, mend))
 
 
+class Latar(NamedTuple):
+    """What a sentence is read against: the dictionary, what the Ombudsman is called, and what the document is."""
+
+    kamus: Kamus
+    ombudsman: str
+    naskah: str
+
+
+@sekali
 def rules(bahan: Bahan) -> tuple[Ayat, ...]:
     """Every ayat of every Pasal, in order."""
-    known = vars(bahan)  # kept with the agreement, since a dozen checks ask
-    if "_ayat" not in known:
-        known["_ayat"] = tuple(ayat for pasal in bahan.pasal for ayat in _rules_of(pasal))
-    found: tuple[Ayat, ...] = known["_ayat"]
-    return found
+    return tuple(ayat for pasal in bahan.pasal for ayat in _rules_of(pasal))
 
 
-def sentences(bahan: Bahan) -> Iterator[Kalimat]:
+@sekali
+def sentences(bahan: Bahan) -> tuple[Kalimat, ...]:
     """Every sentence of every Pasal, in order."""
-    return (kalimat for ayat in rules(bahan) for kalimat in ayat.kalimat)
+    return tuple(kalimat for ayat in rules(bahan) for kalimat in ayat.kalimat)
+
+
+_AYAT = Pembaca[Kamus]()
+_KALIMAT = Pembaca[Latar]()
+
+
+@sekali
+def _in_rules(bahan: Bahan) -> Mapping[Callable[..., Any], Sequence[tuple[Ayat, Any]]]:
+    return _AYAT.read(rules(bahan), bahan.kamus)
+
+
+@sekali
+def _in_sentences(bahan: Bahan) -> Mapping[Callable[..., Any], Sequence[tuple[Kalimat, Any]]]:
+    return _KALIMAT.read(sentences(bahan), Latar(bahan.kamus, bahan.ombudsman, bahan.jenis))
+
+
+def per_ayat(function: Callable[[str, Kamus], Iterable[T]]) -> Callable[[Bahan], Sequence[tuple[Ayat, T]]]:
+    """A function of the words of an ayat as one of an agreement: what it finds, each with its ayat."""
+    _AYAT.add(function)
+    return lambda bahan: _in_rules(bahan).get(function, ())
+
+
+def per_kalimat(function: Callable[[str, Latar], Iterable[T]]) -> Callable[[Bahan], Sequence[tuple[Kalimat, T]]]:
+    """A function of the words of a sentence as one of an agreement: what it finds, each with its sentence."""
+    _KALIMAT.add(function)
+    return lambda bahan: _in_sentences(bahan).get(function, ())
+
+
+def holding(phrases: Callable[[IsiKamus], Sequence[str]]) -> Callable[[Bahan], list[Ayat]]:
+    """The provisions whose words hold any of some phrases of the dictionary, as a function of an agreement."""
+
+    def find(teks: str, kamus: Kamus) -> tuple[bool, ...]:
+        return (True,) if has(teks, tuple(phrases(kamus.isi))) else ()
+
+    found = per_ayat(find)
+    return lambda bahan: [ayat for ayat, _ in found(bahan)]
 
 
 def _rules_of(pasal: BacaanPasal) -> Iterator[Ayat]:
@@ -84,54 +131,42 @@ def _is_ayat(bacaan: Bacaan) -> bool:
 
 
 def _rule(pasal: BacaanPasal, lines: list[Bacaan]) -> Ayat:
+    if len(lines) == 1:
+        return Ayat(pasal, tuple(_split(lines[0], "")), lines[0].teks)
     intro: dict[int, str] = {}
     found: list[Kalimat] = []
     for bacaan in lines:
         depth = len(bacaan.butir) + (not bacaan.butir)  # a paragraph introduces like the ayat it stands for
         if bacaan.butir and not _is_ayat(bacaan):
             depth += 1
-        before = "".join(intro[level] + " " for level in sorted(intro) if level < depth)
-        found += _split(bacaan, before)
-        intro = {level: words for level, words in intro.items() if level < depth}
+        intro = {level: words for level, words in intro.items() if level < depth} if intro else intro
+        found += _split(bacaan, "".join(intro[level] + " " for level in sorted(intro)) if intro else "")
         if bacaan.teks.endswith(":"):
             intro[depth] = bacaan.teks
     return Ayat(pasal, tuple(found), " ".join(bacaan.teks for bacaan in lines))
 
 
 def _split(bacaan: Bacaan, before: str) -> Iterator[Kalimat]:
-    begin = 0
-    for stop in (*_STOP.finditer(bacaan.teks), None):
-        end = stop.start() if stop else len(bacaan.teks)
+    for begin, end in _sentences_of(bacaan.teks):
         yield Kalimat(before + bacaan.teks[begin:end], len(before), begin, bacaan)
-        begin = stop.end() if stop else end
 
 
-def first_faults(kalimat: Iterable[Kalimat], find: Callable[[str], Iterable[Cela]]) -> Iterator[Temuan]:
+@lru_cache(maxsize=1 << 14)
+def _sentences_of(teks: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a line begins and ends."""
+    stops = [match.span() for match in _STOP.finditer(teks)]
+    return tuple(zip([0, *(end for _, end in stops)], [*(begin for begin, _ in stops), len(teks)], strict=True))
+
+
+def first_faults(found: Iterable[tuple[Kalimat, Cela]]) -> Iterator[Temuan]:
     """The first fault of each sentence that reaches into the sentence's own words."""
-    for one in kalimat:
-        for cela in find(one.teks):
-            if cela.akhir > one.pangkal:
-                yield one.temuan(cela)
-                break
+    told: Kalimat | None = None
+    for kalimat, cela in found:
+        if kalimat is not told and cela.akhir > kalimat.pangkal:
+            told = kalimat
+            yield kalimat.temuan(cela)
 
 
-@lru_cache(maxsize=256)
-def pattern(pilihan: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern for phrases, in capitals or not; "…" stands for any words between."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(pilihan)})(?!\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1 << 16)
 def has(teks: str, pilihan: tuple[str, ...]) -> bool:
-    """Whether words hold any of the phrases; remembered, since hundreds of agreements share their words."""
-    return pattern(pilihan).search(teks) is not None
-
-
-@lru_cache(maxsize=256)
-def alternatives(pilihan: tuple[str, ...]) -> str:
-    """The phrases as part of a pattern."""
-    return "|".join(_GAP.join(map(_words, phrase.split("…"))) for phrase in sorted(pilihan, key=len, reverse=True))
-
-
-def _words(phrase: str) -> str:
-    return r"\s+".join(map(re.escape, phrase.split()))
+    """Whether words hold any of the phrases."""
+    return frasa(pilihan).search(teks) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.bahan import Bacaan, Bahan, Temuan, sekali
 from generator.checks.katalog import ganti, periksa
 from generator.errors import Place
 from generator.naskah.telusur import walk
@@ -29,11 +29,16 @@ def _contacts(bahan: Bahan, bidang: str) -> Iterator[tuple[str, Place]]:
     for pihak in bahan.masukan.pihak:
         if value := getattr(pihak.profil.narahubung, bidang):
             yield value, pihak.sumber.at("narahubung", bidang).place
-    for segmen in bahan.naskah.segmen:
-        for blok in walk(segmen.isi):
-            for row in blok.baris if isinstance(blok, Rincian) else ():
-                if _is_typed(row) and _LABEL[bidang].fullmatch(text_of(row.label).strip()):
-                    yield text_of(row.isi).strip(), Bacaan(row.isi, "", "").place()
+    for row in _typed_rows(bahan):
+        if _LABEL[bidang].fullmatch(text_of(row.label).strip()):
+            yield text_of(row.isi).strip(), Bacaan(row.isi, "", "").place()
+
+
+@sekali
+def _typed_rows(bahan: Bahan) -> list[BarisRincian]:
+    """The lines of details that were written by hand."""
+    blocks = [blok for segmen in bahan.naskah.segmen for blok in walk(segmen.isi) if isinstance(blok, Rincian)]
+    return [row for blok in blocks for row in blok.baris if _is_typed(row)]
 
 
 def _is_typed(row: BarisRincian) -> bool:

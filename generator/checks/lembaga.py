@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra
-from generator.checks.katalog import kata, periksa
+from generator.checks.katalog import periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import kata
 from generator.errors import Place
 from generator.words.kamus import Kamus, NamaLama
 
@@ -43,18 +44,19 @@ def _of_parties(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
 def _of_clauses(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
     """Names in the words of clauses, without values and the titles of regulations."""
     register = bahan.pustaka.peraturan.dokumen.berkas
-    for bacaan in bahan.bacaan:
-        for lama, at in _found(bacaan.teks, bahan.kamus):
-            if not bacaan.is_value(at) and bacaan.place(at).file != register:
-                yield lama, bacaan.place(at)
+    for bacaan, (lama, at) in _in_lines(bahan):
+        if not bacaan.is_value(at) and bacaan.place(at).file != register:
+            yield lama, bacaan.place(at)
 
 
-@lru_cache(maxsize=1 << 12)
 def _found(words: str, kamus: Kamus) -> tuple[tuple[NamaLama, int], ...]:
     """The old names in a line, with where they begin; none where the line speaks of the past or of a memorandum."""
     of_the_past = kata(*kamus.isi.nama_dahulu, *kamus.isi.nota_kesepahaman)
-    by_name = {lama.lama.casefold(): lama for lama in kamus.isi.nama_lama}
     matches = list(kata(*(lama.lama for lama in kamus.isi.nama_lama)).finditer(words))
     if not matches or of_the_past.search(words):
         return ()
+    by_name = {lama.lama.casefold(): lama for lama in kamus.isi.nama_lama}
     return tuple((by_name[" ".join(match[0].casefold().split())], match.start()) for match in matches)
+
+
+_in_lines = per_larik(_found)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks.bahan import BacaanPasal, Bahan, Temuan
-from generator.checks.katalog import ganti, kata, periksa
+from generator.checks.katalog import ganti, periksa
+from generator.checks.pola import Pola, kata
 from generator.checks.program import agreed
 
 _DUA = "Ruang lingkup perjanjian ini meliputi penanganan Laporan Masyarakat dan pertukaran Data{}."
@@ -16,7 +16,7 @@ def _scope(bahan: Bahan) -> list[BacaanPasal]:
     return [pasal for pasal in bahan.pasal if "ruang lingkup" in pasal.judul.casefold()]
 
 
-def _fields(bahan: Bahan, *, loosely: bool = False) -> Iterator[tuple[str, re.Pattern[str]]]:
+def _fields(bahan: Bahan, *, loosely: bool = False) -> Iterator[tuple[str, Pola]]:
     """The fields with what names each in so many words, or ``loosely``: with any word that may mean it."""
     for id_, entry in bahan.pustaka.bidang.entri.items():
         known = bahan.kamus.isi.bidang.get(id_)

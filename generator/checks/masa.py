@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import lru_cache
 
 from generator.checks.baca_bilangan import KATA, read_words
 from generator.checks.baca_tanggal import read_dates, real_dates
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola
 from generator.checks.waktu import end_of
 from generator.data.model import JangkaWaktu
+from generator.naskah.tree import Pasal, text_of
+from generator.words.kamus import Kamus
 
 _NUMBER = rf"(?P<{{0}}>\d{{{{1,3}}}}|{KATA})(?:\s*\([^()]*\))?"
-_LAMA = re.compile(
+_LAMA = Pola(
     rf"(?<![\w.,/-]){_NUMBER.format('n')}\s*(?P<satuan>tahun|bulan)(?!\w|\s+(?:anggaran|\d))"
     rf"(?:\s*(?:dan|,)?\s+{_NUMBER.format('b')}\s*bulan(?!\w))?",
-    re.IGNORECASE,
+    ("tahun", "bulan"),
 )
-_MULAI = re.compile(r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku)(?!\w)", re.IGNORECASE)
+_MULAI = Pola(r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku)(?!\w)", ("berlaku", "jangka"))
 # What speaks of another duration than the term: its extension, notice, secrecy, what outlives it.
 _LAIN = re.compile(
     r"panjang|rahasia|paling|sebelum|sesudah|setelah|tetap|adendum|evaluasi|usul|tahap|transisi|memberi|uji coba"
@@ -30,21 +33,21 @@ _LAIN = re.compile(
 _SESUDAHNYA = re.compile(r"\s*(?:kalender\s+)?(?:sebelum|sesudah|setelah|pertama|terakhir)(?!\w)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1 << 12)
-def _terms(teks: str) -> tuple[tuple[int, str, int], ...]:
+@per_larik
+def _terms(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
     """Where a line says how long the agreement lasts, in which words, and how many months that is."""
-    found = []
     for match in _LAMA.finditer(teks) if _MULAI.search(teks) else ():
         sentence = re.split(r"[.;:]\s", teks[: match.start()])[-1]
         other = _LAIN.search(sentence) or _SESUDAHNYA.match(teks, match.end())
         if _MULAI.search(sentence) and _months(match) and not other:
-            found.append((match.start(), match[0], _months(match)))
-    return tuple(found)
+            yield match.start(), match[0], _months(match)
 
 
-def _typed_terms(bacaan: Bacaan) -> Iterator[tuple[int, str, int]]:
-    """The same, without what is filled in from the data."""
-    yield from (term for term in _terms(bacaan.teks) if not bacaan.is_value(term[0]))
+def _typed_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:
+    """The same in the Pasal, without what is filled in from the data."""
+    for bacaan, term in _terms(bahan):
+        if bacaan.pasal and not bacaan.is_value(term[0]):
+            yield bacaan, bacaan.pasal, term
 
 
 def _months(match: re.Match[str]) -> int:
@@ -73,13 +76,11 @@ def _ends(months: int, begins: date, selesai: date) -> bool:
 def other_terms(bahan: Bahan) -> Iterator[Temuan]:
     """A term in the Pasal on the term that is not the one of ``jangka_waktu``."""
     term = bahan.perjanjian.jangka_waktu
-    for bab in bahan.pasal:
-        for bacaan in bab.bacaan if re.search(r"JANGKA WAKTU|MASA BERLAKU", bab.judul) else ():
-            for at, words, months in _typed_terms(bacaan):
-                if not _is_term(months, term):
-                    what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
-                    mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
-                    yield Temuan(bacaan.place(at), what, mend, words)
+    for bacaan, bab, (at, words, months) in _typed_terms(bahan):
+        if re.search(r"JANGKA WAKTU|MASA BERLAKU", text_of(bab.judul)) and not _is_term(months, term):
+            what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
+            mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
+            yield Temuan(bacaan.place(at), what, mend, words)
 
 
 def _is_term(months: int, term: JangkaWaktu) -> bool:
@@ -107,12 +108,11 @@ def _is_term(months: int, term: JangkaWaktu) -> bool:
 )
 def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
     """A term written by hand between two dates, or one of the data from signing until a date, that is not so long."""
-    for bacaan in bahan.bacaan:
-        for at, words, months in _typed_terms(bacaan) if bacaan.pasal else ():
-            days = [day for tanggal in read_dates(bacaan.teks) for day in list(real_dates(tanggal))[:1]]
-            if len(days) == 2 and not _ends(months, days[0], days[1]) and "sampai" in bacaan.teks:
-                what = f"`{words}` tidak sama dengan waktu antara kedua tanggal yang disebut"
-                yield Temuan(bacaan.place(at), what, "perbaiki lamanya atau tanggalnya", words)
+    for bacaan, _, (at, words, months) in _typed_terms(bahan):
+        days = [day for tanggal in read_dates(bacaan.teks) for day in list(real_dates(tanggal))[:1]]
+        if len(days) == 2 and not _ends(months, days[0], days[1]) and "sampai" in bacaan.teks:
+            what = f"`{words}` tidak sama dengan waktu antara kedua tanggal yang disebut"
+            yield Temuan(bacaan.place(at), what, "perbaiki lamanya atau tanggalnya", words)
     term, signed = bahan.perjanjian.jangka_waktu, bahan.perjanjian.tanggal
     months = (term.tahun or 0) * 12 + (term.bulan or 0)
     if months and term.mulai is None and signed and term.selesai and not _ends(months, signed, term.selesai):

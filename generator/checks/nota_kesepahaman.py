@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jenis_naskah import deviation, follows_memorandum
-from generator.checks.katalog import kata, periksa
+from generator.checks.katalog import periksa
+from generator.checks.pola import kata
 from generator.checks.waktu import begin_of, end_of
 from generator.data.model import NotaKesepahaman
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, ganti, periksa
-from generator.checks.ketentuan import alternatives, has, rules, sentences
+from generator.checks.ketentuan import Latar, first_faults, has, holding, per_kalimat
 from generator.checks.pokok import governed_by, is_required, titled
+from generator.checks.pola import Pola, alternatives, anchors
 from generator.checks.tenggat import sets_time
 from generator.words.kamus import Kamus
+
+_ends = holding(lambda isi: isi.jangka_waktu.pengakhiran)
+_tells = holding(lambda isi: isi.jangka_waktu.pemberitahuan)
 
 _AKHIRI = "(1) Salah satu PIHAK dapat mengakhiri {{ naskah.nama }} ini.\n"
 _BERITAHU = "(2) Pengakhiran diberitahukan paling lambat 30 (tiga puluh) hari sebelumnya.\n"
@@ -28,30 +31,29 @@ _TETAP = "(3) Pengakhiran tidak menghapuskan kewajiban yang belum diselesaikan.\
 )
 def termination_without_notice(bahan: Bahan) -> Iterator[Temuan]:
     """One party may end the agreement, and no Pasal on that sets a time for telling the others."""
-    kata = bahan.kamus.isi.jangka_waktu
-    ends, notice = tuple(kata.pengakhiran), tuple(kata.pemberitahuan)
-    about = {ayat.pasal.pasal.id for ayat in rules(bahan) if has(ayat.teks, ends)}
-    told = [ayat for ayat in rules(bahan) if ayat.pasal.pasal.id in about and has(ayat.teks, notice)]
-    if any(sets_time(ayat.teks) for ayat in told):
-        return
-    for kalimat in sentences(bahan):
-        for match in _one_sided(bahan.kamus).finditer(kalimat.teks):
-            if (
-                match.end() > kalimat.pangkal
-                and "tidak" not in match[0]
-                and not kalimat.teks[: match.start()].endswith("tidak ")
-            ):
-                what = f"pengakhiran sepihak tanpa tenggang pemberitahuan: “{match[0]}”"
-                mend = "tambahkan: diberitahukan secara tertulis paling lambat sekian hari sebelumnya"
-                yield kalimat.temuan(Cela(match.start(), match.end(), what, mend))
-                return
+    about = {ayat.pasal.pasal.id for ayat in _ends(bahan)}
+    told = [ayat for ayat in _tells(bahan) if ayat.pasal.pasal.id in about]
+    if not any(sets_time(ayat.teks) for ayat in told):
+        yield from list(first_faults(_one_sided(bahan)))[:1]
+
+
+@per_kalimat
+def _one_sided(teks: str, latar: Latar) -> Iterator[Cela]:
+    """The words of a sentence by which one party ends the agreement."""
+    for match in _one_sided_pattern(latar.kamus).finditer(teks):
+        if "tidak" not in match[0] and not teks[: match.start()].endswith("tidak "):
+            what = f"pengakhiran sepihak tanpa tenggang pemberitahuan: “{match[0]}”"
+            mend = "tambahkan: diberitahukan secara tertulis paling lambat sekian hari sebelumnya"
+            yield Cela(match.start(), match.end(), what, mend)
 
 
 @lru_cache(maxsize=8)
-def _one_sided(kamus: Kamus) -> re.Pattern[str]:
+def _one_sided_pattern(kamus: Kamus) -> Pola:
+    words = kamus.isi.jangka_waktu.sepihak
     may = r"(?:dapat|berhak|berwenang)\s+(?:sewaktu-waktu\s+)?"
     named = rf"PIHAK\s+KE\w+\s+{may}(?:mengakhiri|memutuskan|mengundurkan\s+diri)"
-    return re.compile(rf"(?<!\w)(?:{alternatives(tuple(kamus.isi.jangka_waktu.sepihak))}|{named})(?!\w)", re.IGNORECASE)
+    needed = anchors(words) | {"mengakhiri", "memutuskan", "mengundurkan"}
+    return Pola(rf"(?<!\w)(?:{alternatives(tuple(words))}|{named})(?!\w)", needed)
 
 
 @periksa(

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.checks.bahan import Bacaan, Bahan
+from generator.checks.bahan import Bacaan, Bahan, sekali
+from generator.checks.larik import per_larik
+from generator.checks.pola import DIGITS, Pola
+from generator.errors import Place
 from generator.words.bentuk_templat import Peraturan
 from generator.words.kamus import Kamus
 
@@ -27,7 +30,7 @@ class Sebutan:
 
 
 @lru_cache(maxsize=8)
-def _pattern(kamus: Kamus) -> re.Pattern[str]:
+def _pattern(kamus: Kamus) -> Pola:
     """A citation in words or in short: Undang-Undang Nomor 37 Tahun 2008, UU No. 37/2008, PP 64/2012."""
     short = "|".join(sorted(map(re.escape, kamus.isi.singkatan_peraturan), key=len, reverse=True))
     long = "|".join(
@@ -35,19 +38,19 @@ def _pattern(kamus: Kamus) -> re.Pattern[str]:
         for form in sorted(kamus.isi.singkatan_peraturan.values(), key=len, reverse=True)
     )
     ministry = r"Peraturan\s+Menteri(?:,?\s+(?:dan\s+)?(?!Nomor\b|No\b)[A-Z][\w-]+)+"
-    return re.compile(
+    return Pola(
         rf"(?<!\w)(?P<bentuk>{ministry}|Permen[a-z]\w*|(?i:{long})|{short})"
         r"(?i:(?:\s+(?:Republik\s+Indonesia|RI))?\s+(?:(?:Nomor|No\.?)\s*)?(?P<nomor>\d+[A-Z]?)(?:\s+Tahun\s+|/)"
-        r"(?P<tahun>\d{4})(?![\w/-])(?:(?=\s+tentang\s+(?P<judul>\S[^;.(“”\n]*)))?)"
+        r"(?P<tahun>\d{4})(?![\w/-])(?:(?=\s+tentang\s+(?P<judul>\S[^;.(“”\n]*)))?)",
+        DIGITS,
+        ("tahun", "/"),
+        flags=re.NOFLAG,
     )
 
 
-@lru_cache(maxsize=1 << 12)
-def citations(teks: str, kamus: Kamus) -> tuple[Sebutan, ...]:
+def citations(teks: str, kamus: Kamus) -> Iterator[Sebutan]:
     """The regulations a line cites."""
-    if not any(character.isdigit() for character in teks):
-        return ()
-    return tuple(
+    return (
         Sebutan(
             found.start(),
             found.end(),
@@ -57,6 +60,10 @@ def citations(teks: str, kamus: Kamus) -> tuple[Sebutan, ...]:
         )
         for found in _pattern(kamus).finditer(teks)
     )
+
+
+cited = per_larik(citations)
+"""The regulations every line of an agreement cites."""
 
 
 def _long(bentuk: str, kamus: Kamus) -> str:
@@ -78,24 +85,26 @@ def _also_known(changes: tuple[str, ...], kamus: Kamus) -> frozenset[Kunci]:
     return frozenset(found.kunci for words in changes for found in citations(words, kamus))
 
 
+@sekali
 def register_of(bahan: Bahan) -> Mapping[Kunci, Peraturan]:
     """The register by what its regulations go by."""
     return {key_of(entry): entry for entry in bahan.pustaka.peraturan.entri.values()}
 
 
+@sekali
 def amendments(bahan: Bahan) -> frozenset[Kunci]:
     """The regulations the register knows as amendments of others."""
     entries = bahan.pustaka.peraturan.entri.values()
     return _also_known(tuple(entry.perubahan for entry in entries if entry.perubahan), bahan.kamus)
 
 
-def cited_in_words(bahan: Bahan) -> Iterator[tuple[Bacaan, Sebutan]]:
+@sekali
+def cited_in_words(bahan: Bahan) -> tuple[tuple[Bacaan, Sebutan], ...]:
     """Every citation written in a clause or a value, once for each place that writes it."""
     register = bahan.pustaka.peraturan.dokumen.berkas
-    seen = set()
-    for bacaan in bahan.bacaan:
-        for sebutan in citations(bacaan.teks, bahan.kamus):
-            place = bacaan.place(sebutan.mulai)
-            if place.file != register and (place, sebutan.kunci) not in seen:
-                seen.add((place, sebutan.kunci))
-                yield bacaan, sebutan
+    once: dict[tuple[Place, Kunci], tuple[Bacaan, Sebutan]] = {}
+    for bacaan, sebutan in cited(bahan):
+        place = bacaan.place(sebutan.mulai)
+        if place.file != register:
+            once.setdefault((place, sebutan.kunci), (bacaan, sebutan))
+    return tuple(once.values())

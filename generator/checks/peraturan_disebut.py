@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
-from generator.checks.penyebutan import amendments, citations, cited_in_words, register_of
+from generator.checks.penyebutan import amendments, cited, cited_in_words, register_of
 
 _LUAR = "Program dilaksanakan sesuai dengan {}."
 
@@ -97,10 +97,9 @@ _KEMBAR = """klausul:
 def twice(bahan: Bahan) -> Iterator[Temuan]:
     """Items of the legal basis that begin with the same regulation."""
     seen = set()
-    for bacaan in bahan.bacaan:
-        found = citations(bacaan.teks, bahan.kamus) if bacaan.segmen == "dasar-hukum" and bacaan.awal else ()
-        for sebutan in found[:1]:
-            if sebutan.mulai == 0 and sebutan.kunci in seen:
+    for bacaan, sebutan in cited(bahan):
+        if bacaan.segmen == "dasar-hukum" and bacaan.awal and sebutan.mulai == 0:
+            if sebutan.kunci in seen:
                 what = f"{sebutan.teks} disebut dua kali sebagai dasar hukum"
                 yield Temuan(bacaan.place(), what, "hapus salah satu", sebutan.teks)
-            seen |= {sebutan.kunci} if sebutan.mulai == 0 else set()
+            seen.add(sebutan.kunci)

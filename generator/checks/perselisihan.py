@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, ganti, periksa
-from generator.checks.ketentuan import alternatives, first_faults, has, rules
-from generator.checks.pokok import ruled, titled
+from generator.checks.ketentuan import Latar, first_faults, has, per_kalimat, rules
+from generator.checks.pokok import governed_by, titled
+from generator.checks.pola import Pola, alternatives, anchors
 from generator.words.kamus import Kamus
 
 _KLAUSUL = "penyelesaian-perselisihan"
@@ -28,18 +29,18 @@ _KLAUSUL = "penyelesaian-perselisihan"
 )
 def courts(bahan: Bahan) -> Iterator[Temuan]:
     """A court or arbitration named where disputes are settled."""
-    about = {pasal.pasal.id for pasal in titled(bahan, "penyelesaian_perselisihan")}
-    about |= {ayat.pasal.pasal.id for ayat in ruled(bahan, "penyelesaian_perselisihan")}
-    words = _forum(bahan.kamus)
-    for ayat in rules(bahan):
+    named = _named(bahan)
+    about = {pasal.pasal.id for pasal in governed_by(bahan, "penyelesaian_perselisihan")} if named else set()
+    for ayat in rules(bahan) if named else ():
         if ayat.pasal.pasal.id in about or "kepaniteraan" in ayat.teks.casefold():
-            yield from first_faults(ayat.kalimat, lambda teks: _named(teks, words))
+            yield from first_faults(found for found in named if found[0] in ayat.kalimat)
 
 
 @lru_cache(maxsize=8)
-def _forum(kamus: Kamus) -> re.Pattern[str]:
-    forum = alternatives(tuple(kamus.isi.perselisihan.luar))
-    return re.compile(rf"(?<!\w)(?:{forum})(?!\w)(?:\s+(?:Negeri|Tinggi|Agama|Tata\s+Usaha\s+Negara))?", re.IGNORECASE)
+def _forum(kamus: Kamus) -> Pola:
+    words = kamus.isi.perselisihan.luar
+    kind = r"(?:\s+(?:Negeri|Tinggi|Agama|Tata\s+Usaha\s+Negara))?"
+    return Pola(rf"(?<!\w)(?:{alternatives(tuple(words))})(?!\w){kind}", anchors(words))
 
 
 _BENIGN = re.compile(
@@ -49,9 +50,10 @@ _BENIGN = re.compile(
 )
 
 
-def _named(teks: str, words: re.Pattern[str]) -> Iterator[Cela]:
+@per_kalimat
+def _named(teks: str, latar: Latar) -> Iterator[Cela]:
     """The forums a sentence sends the parties to; those it keeps them out of, or only mentions, are none."""
-    for match in words.finditer(teks):
+    for match in _forum(latar.kamus).finditer(teks):
         if not _BENIGN.search(teks[: match.start()]):
             what = f"perselisihan dibawa ke luar PARA PIHAK: “{match[0]}”"
             yield Cela(match.start(), match.end(), what, "selesaikan secara musyawarah, berjenjang sampai pimpinan")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import get_args
 
 from generator.checks.bahan import BacaanPasal, Bahan
-from generator.checks.ketentuan import Ayat, has, pattern, rules
+from generator.checks.ketentuan import Ayat, has, per_ayat
+from generator.checks.pola import frasa
 from generator.errors import Place
-from generator.words.bilangan import urutan_kata
 from generator.words.kamus import Kamus, NamaPokok, Penanda
 
+_SEMUA: tuple[NamaPokok, ...] = get_args(NamaPokok)
+_POINTS = frasa(("sebagaimana dimaksud",))
 _PASAL = re.compile(r"(?m)^PASAL (.*)$")
 
 
@@ -21,13 +25,18 @@ def is_required(bahan: Bahan, pokok: NamaPokok) -> bool:
 
 def titled(bahan: Bahan, pokok: NamaPokok) -> list[BacaanPasal]:
     """The Pasal whose title names a matter."""
-    words = tuple(_penanda(bahan.kamus, pokok).judul)
-    return [pasal for pasal in bahan.pasal if has(pasal.judul, words)]
+    return [pasal for pasal in bahan.pasal if pokok in _named(pasal.judul, bahan.kamus)]
+
+
+@lru_cache(maxsize=1 << 10)
+def _named(judul: str, kamus: Kamus) -> frozenset[NamaPokok]:
+    """The matters a title names."""
+    return frozenset(pokok for pokok in _SEMUA if has(judul, tuple(_penanda(kamus, pokok).judul)))
 
 
 def ruled(bahan: Bahan, pokok: NamaPokok) -> list[Ayat]:
     """The provisions whose words show that they settle a matter."""
-    return [ayat for ayat in rules(bahan) if _settles(ayat.teks, bahan.kamus, pokok)]
+    return [ayat for ayat, settled in _settled(bahan) if settled == pokok]
 
 
 def governed_by(bahan: Bahan, pokok: NamaPokok) -> list[BacaanPasal]:
@@ -41,13 +50,15 @@ def is_definition(ayat: Ayat) -> bool:
     return "yang dimaksud dengan" in ayat.teks
 
 
-@lru_cache(maxsize=1 << 14)
-def _settles(teks: str, kamus: Kamus, pokok: NamaPokok) -> bool:
-    """Whether words settle a matter: words that only point at another Pasal, or define a term, do not."""
+@per_ayat
+def _settled(teks: str, kamus: Kamus) -> Iterator[NamaPokok]:
+    """The matters that words settle: those that only point at another Pasal, or define a term, do not."""
     if "yang dimaksud dengan" in teks:
-        return False
-    words = pattern(tuple(_penanda(kamus, pokok).isi))
-    return any(not pattern(("sebagaimana dimaksud",)).match(teks, match.end() + 1) for match in words.finditer(teks))
+        return
+    for pokok in _SEMUA:
+        words = frasa(tuple(_penanda(kamus, pokok).isi))
+        if any(not _POINTS.match(teks, match.end() + 1) for match in words.finditer(teks)):
+            yield pokok
 
 
 def _penanda(kamus: Kamus, pokok: NamaPokok) -> Penanda:
@@ -70,15 +81,3 @@ def _library_titles(bahan: Bahan) -> dict[str, str]:
     order = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""]
     sources = {entri.nama: bahan.pustaka.clause(str(entri.berkas), place).sumber for entri, place in order.clauses()}
     return {nama: " ".join(_PASAL.findall(sumber.teks)) for nama, sumber in sources.items()}
-
-
-def labels(bahan: Bahan) -> tuple[str, ...]:
-    """What the parties are called, in order: "PIHAK KESATU", "PIHAK KEDUA" …"""
-    word = bahan.pustaka.istilah.pihak
-    return tuple(f"{word} {urutan_kata(number).upper()}" for number in range(1, len(bahan.masukan.pihak) + 1))
-
-
-def ombudsman(bahan: Bahan) -> str:
-    """What the Ombudsman is called."""
-    kinds = [pihak.profil.jenis for pihak in bahan.masukan.pihak]
-    return labels(bahan)[kinds.index("ombudsman")]

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from generator.checks.baca_bilangan import KATA, read_words
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola
+from generator.words.kamus import Kamus
 
 _BANYAK = rf"(?P<{{0}}>\d{{{{1,2}}}}|{KATA})(?:\s*\((?:{KATA}|\d{{{{1,2}}}})\))?"
-_RANGKAP = re.compile(
+_RANGKAP = Pola(
     rf"(?<!\w)(?:rangkap\s+{_BANYAK.format('sesudah')}|(?:dalam|sebanyak|menjadi)\s+{_BANYAK.format('sebelum')}\s*"
     r"(?:rangkap|eksemplar))(?!\w)",
-    re.IGNORECASE,
+    ("rangkap", "eksemplar"),
 )
 _DIBUAT = re.compile(
     r"(?:demikian(?:lah)?,?\s+)?(?:naskah\s+)?(?:perjanjian|nota|kesepakatan|kontrak|rencana)(?:\s+\w+){0,4}\s+"
@@ -33,13 +36,18 @@ _DIBUAT = re.compile(
 )
 def differing_copies(bahan: Bahan) -> Iterator[Temuan]:
     """The number of copies of the agreement, said at its end or in a Pasal, where it is not the number of parties."""
-    for bacaan in bahan.bacaan:
+    for bacaan, (at, words, number) in _copies(bahan):
         about_us = bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks)
-        match = _RANGKAP.search(bacaan.teks) if about_us else None
-        if match and _number(match["sesudah"] or match["sebelum"]) not in (0, len(bahan.masukan.pihak)):
-            what = f"`{match[0]}` tidak sama dengan banyaknya pihak, {len(bahan.masukan.pihak)}"
-            mend = "tulis satu rangkap untuk setiap PIHAK"
-            yield Temuan(bacaan.place(match.start()), what, mend, match[0])
+        if about_us and number not in (0, len(bahan.masukan.pihak)):
+            what = f"`{words}` tidak sama dengan banyaknya pihak, {len(bahan.masukan.pihak)}"
+            yield Temuan(bacaan.place(at), what, "tulis satu rangkap untuk setiap PIHAK", words)
+
+
+@per_larik
+def _copies(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
+    """Where a line first says how many copies there are, in which words, and how many that is."""
+    if match := _RANGKAP.search(teks):
+        yield match.start(), match[0], _number(match["sesudah"] or match["sebelum"])
 
 
 def _number(words: str) -> int:

@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.acuan import Acuan, holds_any, references
-from generator.checks.bahan import Bacaan, Bahan, Temuan
+from generator.checks.bahan import Bacaan, Bahan, Temuan, sekali
 from generator.checks.katalog import pasal, periksa
 from generator.checks.ruas import is_typed
 from generator.checks.sasaran import target
 from generator.naskah.tree import Lampiran
 
 
-def _inside(bahan: Bahan) -> Iterator[tuple[Bacaan, Acuan]]:
+@sekali
+def _inside(bahan: Bahan) -> list[tuple[Bacaan, Acuan]]:
     """Every reference in a Pasal or Lampiran that leads, or means to lead, to a place of this naskah."""
     annexes = {part.id for part in bahan.naskah.segmen if isinstance(part, Lampiran)}
     above: dict[int, str] = {}
+    found: list[tuple[Bacaan, Acuan]] = []
     for bacaan in bahan.bacaan:
         if bacaan.pasal is None and bacaan.segmen not in annexes:
             continue
         depth = len(bacaan.butir)
         if holds_any(bacaan.teks):
             introduced = " ".join(words for level, words in above.items() if level < depth)
-            for acuan in references(bacaan.teks, introduced):
-                if not acuan.luar and (bacaan.pasal or acuan.unsur[0].jenis in ("pasal", "lampiran")):
-                    yield bacaan, acuan
+            found += [
+                (bacaan, acuan)
+                for acuan in references(bacaan.teks, introduced)
+                if not acuan.luar and (bacaan.pasal or acuan.unsur[0].jenis in ("pasal", "lampiran"))
+            ]
         above[depth] = bacaan.teks
+    return found
 
 
 def _typed(bahan: Bahan) -> Iterator[tuple[Bacaan, Acuan]]:

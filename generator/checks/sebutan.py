@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.katalog import Cela, bunyi, kata, pasal, periksa
+from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola, kata
 from generator.checks.ruas import in_capitals
 from generator.words.bilangan import urutan_kata
 from generator.words.kamus import Kamus
 
-_FIRST = re.compile(r"(?<![\w-])(?:PIHAK\s+PERTAMA|[Pp]ihak\s+[Pp]ertama)(?!\w|\s+kali(?!\w))")
+_FIRST = Pola(r"(?<![\w-])(?:PIHAK\s+PERTAMA|[Pp]ihak\s+[Pp]ertama)(?!\w|\s+kali(?!\w))", ("pertama",), flags=re.NOFLAG)
 _ORDINALS = {urutan_kata(number).upper(): number for number in range(1, 31)}
 _NUMBERED = re.compile(rf"(?<![\w-])PIHAK\s+({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?!\w)")
 # "Pihak ketiga" is what the law calls an outsider; "para pihak yang bersengketa" are others than ours.
@@ -60,16 +61,19 @@ def first_party(teks: str, _: Kamus) -> Iterator[Cela]:
 def unknown_party(bahan: Bahan) -> Iterator[Temuan]:
     """PIHAK KEEMPAT where there are three; only in capitals, since "pihak ketiga" is any outsider."""
     count = len(bahan.masukan.pihak)
-    for bacaan in bahan.bacaan:
-        for match in _NUMBERED.finditer(bacaan.teks):
-            if _ORDINALS[" ".join(match[1].split())] > count and not in_capitals(bacaan):
-                what = f"“{match[0]}” tidak ada: pihaknya hanya {count}"
-                yield Temuan(bacaan.place(match.start()), what, "sebut salah satu pihak dalam komparisi", match[0])
+    for bacaan, (number, at, words) in _numbered(bahan):
+        if number > count and not in_capitals(bacaan):
+            what = f"“{words}” tidak ada: pihaknya hanya {count}"
+            yield Temuan(bacaan.place(at), what, "sebut salah satu pihak dalam komparisi", words)
 
 
-@lru_cache(maxsize=8)
-def _two_party(kamus: Kamus) -> re.Pattern[str]:
-    return kata(*kamus.isi.dua_pihak)
+@per_larik
+def _numbered(teks: str, _: Kamus) -> Iterator[tuple[int, int, str]]:
+    """The parties beyond the second that a line names: the number, where it stands, and the words."""
+    for match in _NUMBERED.finditer(teks):
+        number = _ORDINALS[" ".join(match[1].split())]
+        if number > 2:  # there are always two
+            yield number, match.start(), match[0]
 
 
 @periksa(
@@ -82,14 +86,19 @@ def _two_party(kamus: Kamus) -> re.Pattern[str]:
 )
 def two_party_words(bahan: Bahan) -> Iterator[Temuan]:
     """Words for exactly two parties where there are more."""
-    for bacaan in bahan.bacaan if len(bahan.masukan.pihak) > 2 else ():
-        for match in _two_party(bahan.kamus).finditer(bacaan.teks):
-            counted = _MANY.search(bacaan.teks, 0, match.start())
-            those = "belah" not in match[0].lower() and _THOSE.match(bacaan.teks, match.end())
-            if not counted and not those:
-                what = f"“{match[0]}” hanya cocok untuk dua pihak"
-                mend = "tulis “PARA PIHAK”, “PIHAK lain”, atau sebut pihaknya"
-                yield Temuan(bacaan.place(match.start()), what, mend, match[0])
+    for bacaan, (at, words) in _two_party(bahan) if len(bahan.masukan.pihak) > 2 else ():
+        what = f"“{words}” hanya cocok untuk dua pihak"
+        mend = "tulis “PARA PIHAK”, “PIHAK lain”, atau sebut pihaknya"
+        yield Temuan(bacaan.place(at), what, mend, words)
+
+
+@per_larik
+def _two_party(teks: str, kamus: Kamus) -> Iterator[tuple[int, str]]:
+    for match in kata(*kamus.isi.dua_pihak).finditer(teks):
+        counted = _MANY.search(teks, 0, match.start())
+        those = "belah" not in match[0].lower() and _THOSE.match(teks, match.end())
+        if not counted and not those:
+            yield match.start(), match[0]
 
 
 @periksa(
@@ -102,10 +111,15 @@ def two_party_words(bahan: Bahan) -> Iterator[Temuan]:
 )
 def small_letters(bahan: Bahan) -> Iterator[Temuan]:
     """Names of the parties in a Pasal that are not in capitals."""
-    for bacaan in bahan.bacaan:
-        for match in _SMALL.finditer(bacaan.teks) if bacaan.pasal else ():
-            what = f"sebutan “{match[0]}” tidak ditulis dengan huruf kapital"
-            yield Temuan(bacaan.place(match.start()), what, f"tulis “{match[0].upper()}”", match[0])
+    for bacaan, (at, words) in _small(bahan):
+        if bacaan.pasal:
+            what = f"sebutan “{words}” tidak ditulis dengan huruf kapital"
+            yield Temuan(bacaan.place(at), what, f"tulis “{words.upper()}”", words)
+
+
+@per_larik
+def _small(teks: str, _: Kamus) -> Iterator[tuple[int, str]]:
+    return ((match.start(), match[0]) for match in _SMALL.finditer(teks))
 
 
 @periksa(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from generator.checks.bahan import BacaanPasal, Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
@@ -77,9 +78,14 @@ def _twins(bahan: Bahan, words_of: Callable[[BacaanPasal], str]) -> Iterator[tup
     """Every Pasal that has the same words as an earlier one, behind that one; capitals do not count."""
     seen: dict[str, BacaanPasal] = {}
     for one in bahan.pasal:
-        key = " ".join(words_of(one).casefold().split())
+        key = _plain(words_of(one))
         if key and seen.setdefault(key, one) is not one:
             yield seen[key], one
+
+
+@lru_cache(maxsize=1 << 10)
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def _body(one: BacaanPasal) -> str:

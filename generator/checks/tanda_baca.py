@@ -40,10 +40,9 @@ def spacing(bahan: Bahan) -> Iterator[Temuan]:
 
 @bunyi
 def _spacing(teks: str, _: Kamus) -> Iterator[Cela]:
-    addresses = [match.span() for match in _ADDRESS.finditer(teks)]
     for pattern, what, mend in _SPACING:
         for match in pattern.finditer(teks):
-            if not any(begin <= match.start() < end for begin, end in addresses):
+            if not any(begin <= match.start() < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks))):
                 begin = max(teks.rfind(" ", 0, match.start()), 0)
                 around = teks[begin : match.end()].strip()
                 yield Cela(begin + (teks[begin] == " "), match.end(), f"{what} pada “{around}”", mend)
@@ -75,13 +74,15 @@ def brackets(teks: str, _: Kamus) -> Iterator[Cela]:
 @bunyi
 def quotation_marks(teks: str, _: Kamus) -> Iterator[Cela]:
     """Quotation marks without their other half."""
-    straight = [at for at, letter in enumerate(teks) if letter == '"']
-    for at in [*_unpaired(teks, "“", "”"), *(straight[-1:] if len(straight) % 2 else [])]:
+    straight = [teks.rindex('"')] if teks.count('"') % 2 else []
+    for at in [*_unpaired(teks, "“", "”"), *straight]:
         yield Cela(at, at + 1, f"tanda kutip {teks[at]} tidak berpasangan", "tambahkan pasangannya atau hapus")
 
 
 def _unpaired(teks: str, openers: str, closers: str) -> list[int]:
     """Where one of a pair of marks stands without the other."""
+    if not any(mark in teks for mark in openers + closers):
+        return []
     waiting: list[int] = []
     alone: list[int] = []
     for at, letter in enumerate(teks):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra, is_head_of_region
-from generator.checks.katalog import kata, periksa
+from generator.checks.katalog import periksa
+from generator.checks.pola import kata
 from generator.data.masukan import PihakMasuk
 from generator.errors import Place
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from generator.data.model import Bentuk, Program, Waktu
 from generator.errors import fail
 from generator.words.bilangan import urutan_kata
 from generator.words.nilai import Deret, Gambar, Isi, Peta
-from generator.words.pustaka import Pustaka
+from generator.words.pustaka import Isian, Pustaka, Urutan
 
 
 def context_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[str, Any]:
@@ -34,12 +34,13 @@ def _wrap(value: Any, sumber: Sumber, sebutan: str = "") -> Any:
         return Isi(value, sumber)
     if isinstance(value, list):
         return Deret(tuple(_wrap(item, sumber.at(index), sebutan) for index, item in enumerate(value)), sumber)
-    items = (
-        value.items()
-        if isinstance(value, dict)
-        else ((name, getattr(value, name)) for name in type(value).model_fields)
-    )
+    items = value.items() if isinstance(value, dict) else ((name, getattr(value, name)) for name in _keys(type(value)))
     return Peta({name: _wrap(item, sumber.at(name), name) for name, item in items}, sebutan)
+
+
+@cache  # Pydantic looks them up anew each time
+def _keys(shape: type[Bentuk]) -> tuple[str, ...]:
+    return tuple(shape.model_fields)
 
 
 def _plain(ids: list[str]) -> Deret:
@@ -57,7 +58,7 @@ class _Context:
         plain = ("tentang", "tempat", "tanggal", "jangka_waktu", "nota_kesepahaman")
         return {
             **{name: _wrap(getattr(perjanjian, name), self.masukan.sumber(name), name) for name in plain},
-            "naskah": self._document_kind(),
+            "naskah": _document_kind(self.pustaka.urutan[perjanjian.naskah or ""], perjanjian.naskah or ""),
             "para_pihak": Deret(self.parties),
             "ombudsman": next(party for party in self.parties if party.isi["jenis"] == "ombudsman"),
             "mitra": Deret(tuple(party for party in self.parties if party.isi["jenis"] != "ombudsman")),
@@ -68,18 +69,13 @@ class _Context:
             ),
             "jumlah_pihak": len(self.parties),
             "dua_pihak": len(self.parties) == 2,
-            "jenis_mitra": _plain(self._kinds("jenis")),
-            "subjenis_mitra": _plain(self._kinds("subjenis")),
+            "jenis_mitra": _plain(self.kinds),
+            "subjenis_mitra": _plain(self.subkinds),
             "program": Deret(self.programs, self.masukan.sumber("program")),
             "bidang": Deret(tuple(self._chosen_fields()), self.masukan.sumber("program")),
-            "bidang_dipilih": _plain(self._chosen_ids()),
+            "bidang_dipilih": _plain(self.chosen_ids),
             "dasar_hukum": self._legal_basis(),
         }
-
-    def _document_kind(self) -> Peta:
-        urutan = self.pustaka.urutan[self.masukan.perjanjian.naskah or ""]
-        sumber = Sumber(urutan.dokumen, (), f"naskah.{self.masukan.perjanjian.naskah}", kata=True)
-        return Peta({"nama": Isi(urutan.isi.nama, sumber.at("nama"))}, "naskah")
 
     # --- parties ---
 
@@ -115,6 +111,16 @@ class _Context:
         rows = (self.parties[at : at + 2] for at in range(0, len(self.parties), 2))
         return tuple(party for row in rows for party in reversed(row))
 
+    @cached_property
+    def kinds(self) -> list[str]:
+        """The kinds of the other parties."""
+        return self._kinds("jenis")
+
+    @cached_property
+    def subkinds(self) -> list[str]:
+        """Their subkinds."""
+        return self._kinds("subjenis")
+
     def _kinds(self, key: str) -> list[str]:
         kinds = (getattr(pihak.profil, key) for pihak in self.masukan.pihak if pihak.profil.jenis != "ombudsman")
         return list(dict.fromkeys(kind for kind in kinds if kind is not None))
@@ -144,11 +150,11 @@ class _Context:
         return Peta(values, "program")
 
     def _field(self, id_: str, extra: Mapping[str, Any]) -> Peta:
-        bidang = self.pustaka.bidang
-        name = Isi(bidang.entri[id_].nama, bidang.sumber(id_, "nama", "bidang"))
-        return Peta({"id": Isi(id_), "nama": name, **extra}, "bidang")
+        return Peta({"id": Isi(id_), "nama": _field_name(self.pustaka.bidang, id_), **extra}, "bidang")
 
-    def _chosen_ids(self) -> list[str]:
+    @cached_property
+    def chosen_ids(self) -> list[str]:
+        """The ids of the fields of the agreed programmes, in the order of the templates."""
         chosen = {program.isi["bidang"].isi["id"].data for program in self.programs}
         return [id_ for id_ in self.pustaka.bidang.entri if id_ in chosen]
 
@@ -156,12 +162,12 @@ class _Context:
         def of(id_: str) -> Deret:
             return Deret(tuple(program for program in self.programs if program.isi["bidang"].isi["id"] == id_))
 
-        return [self._field(id_, {"program": of(id_)}) for id_ in self._chosen_ids()]
+        return [self._field(id_, {"program": of(id_)}) for id_ in self.chosen_ids]
 
     # --- law ---
 
     def _legal_basis(self) -> Deret:
-        cited = tuple(self._regulation(id_) for id_ in self.cited)
+        cited = tuple(_regulation(self.pustaka.peraturan, id_) for id_ in self.cited)
         return Deret(cited, self.masukan.sumber("dasar_hukum"))
 
     @cached_property
@@ -173,17 +179,32 @@ class _Context:
         return (
             untuk.selalu
             or id_ in self.masukan.perjanjian.dasar_hukum
-            or bool(set(untuk.jenis) & set(self._kinds("jenis")))
-            or bool(set(untuk.subjenis) & set(self._kinds("subjenis")))
-            or bool(set(untuk.bidang) & set(self._chosen_ids()))
+            or not set(untuk.jenis).isdisjoint(self.kinds)
+            or not set(untuk.subjenis).isdisjoint(self.subkinds)
+            or not set(untuk.bidang).isdisjoint(self.chosen_ids)
         )
 
-    def _regulation(self, id_: str) -> Peta:
-        register = self.pustaka.peraturan
-        entry = register.entri[id_]
-        keys = ("bentuk", "nomor", "tahun", "tentang", "lembaran_negara", "perubahan", "status")
-        values = {key: Isi(getattr(entry, key), register.sumber(id_, key, "peraturan")) for key in keys}
-        return Peta({"id": Isi(id_), **values}, "peraturan")
+
+# The library's own words are the same objects in every agreement, so that clauses made of them are built once.
+
+
+@lru_cache(maxsize=16)
+def _document_kind(urutan: Urutan, id_: str) -> Peta:
+    sumber = Sumber(urutan.dokumen, (), f"naskah.{id_}", kata=True)
+    return Peta({"nama": Isi(urutan.isi.nama, sumber.at("nama"))}, "naskah")
+
+
+@lru_cache(maxsize=1 << 7)
+def _field_name(bidang: Isian, id_: str) -> Isi:
+    return Isi(bidang.entri[id_].nama, bidang.sumber(id_, "nama", "bidang"))
+
+
+@lru_cache(maxsize=1 << 8)
+def _regulation(register: Isian, id_: str) -> Peta:
+    entry = register.entri[id_]
+    keys = ("bentuk", "nomor", "tahun", "tentang", "lembaran_negara", "perubahan", "status")
+    values = {key: Isi(getattr(entry, key), register.sumber(id_, key, "peraturan")) for key in keys}
+    return Peta({"id": Isi(id_), **values}, "peraturan")
 
 
 def _read_picture(path: Path, sumber: Sumber, *, kosong: bool) -> Gambar:

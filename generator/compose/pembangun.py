@@ -1,15 +1,16 @@
-"""From raw blocks and their numbers to the tree."""
+"""From a clause's raw blocks and their numbers to the tree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
-from generator.compose.penomoran import Penomoran, Rantai
-from generator.compose.rakitan import RawSegmen
+from generator.compose.pengisian import Cetak, asal_of
+from generator.compose.penomoran import Bernomor, Rantai
+from generator.compose.rujukan import Perujuk
 from generator.naskah import tree
 from generator.words.bilangan import romawi
+from generator.words.marks.inline import joined
 from generator.words.marks.raw import (
     RawBaris,
     RawBlok,
@@ -18,10 +19,12 @@ from generator.words.marks.raw import (
     RawKepala,
     RawKomparisi,
     RawLogo,
+    RawNilai,
     RawParagraf,
     RawPasal,
     RawRincian,
     RawRujukan,
+    RawSebaris,
     RawTabel,
     RawTandaTangan,
 )
@@ -30,24 +33,39 @@ from generator.words.nilai import Gambar
 
 @dataclass(slots=True)
 class Pembangun:
-    """Builds the segmen of a naskah whose numbers are already decided."""
+    """Builds the blocks of a numbered clause with what its values print and what its references lead to."""
 
-    penomoran: Penomoran
+    klausul: Bernomor
+    nilai: Sequence[Cetak | Gambar]
+    perujuk: Perujuk
 
-    def segmen(self, raw: RawSegmen) -> tree.Segmen | tree.Lampiran:
-        """A part of the naskah."""
-        if not raw.lampiran:
-            blocks = tuple(blok for klausul in raw.klausul for blok in self._blocks(klausul.isi, klausul.id, ()))
-            return tree.Segmen(raw.id, blocks)
-        kepala, *rest = raw.klausul[0].isi
+    def blocks(self) -> tuple[tree.Blok, ...]:
+        """The clause's blocks."""
+        return self._blocks(self.klausul.bacaan.isi, self.klausul.id, ())
+
+    def lampiran(self, *, mendatar: bool) -> tree.Lampiran:
+        """The clause as an annex, which its first block names."""
+        kepala, *rest = self.klausul.bacaan.isi
         assert isinstance(kepala, RawKepala)  # the assembler let nothing else through
-        posisi = self.penomoran.of(kepala)
+        posisi = self.klausul.of(kepala)
         judul = self._capitals(kepala.judul)
-        isi = self._blocks(rest, raw.id, ())
-        return tree.Lampiran(raw.id, posisi.nomor, posisi.sebutan, judul, isi, raw.mendatar)
+        isi = self._blocks(rest, self.klausul.id, ())
+        return tree.Lampiran(self.klausul.id, posisi.nomor, posisi.sebutan, judul, isi, mendatar)
 
     def _runs(self, raw: RawBaris, dari: Rantai = ()) -> tree.Baris:
-        return tuple(self.penomoran.resolve(run, dari) if isinstance(run, RawRujukan) else run for run in raw)
+        runs = tuple(self._run(run, dari) for run in raw)
+        return tuple(joined(runs)) if len(runs) > 1 else runs
+
+    def _run(self, raw: RawSebaris, dari: Rantai) -> tree.Sebaris:
+        match raw:
+            case RawNilai():
+                value = self.nilai[raw.urut]
+                assert isinstance(value, Cetak)  # whoever read the clause refused a picture in a sentence
+                return value.at(raw, self.klausul.bacaan.berkas)
+            case RawRujukan():
+                return self.perujuk.resolve(raw, dari)
+            case _:
+                return raw
 
     def _capitals(self, raw: RawBaris) -> tree.Baris:
         """A title in literal capitals, so that every program that reads the file shows them."""
@@ -58,20 +76,19 @@ class Pembangun:
     def _blocks(self, raw: Iterable[RawBlok], prefix: str, dari: Rantai) -> tuple[tree.Blok, ...]:
         blocks: list[tree.Blok] = []
         lists = 0
-        for is_item, group in groupby(enumerate(raw, 1), key=lambda pair: isinstance(pair[1], RawButir)):
-            if is_item:
-                for items in _lists([block for _, block in group if isinstance(block, RawButir)]):
-                    lists += 1
-                    blocks.append(self._list(items, f"{prefix}/daftar.{lists}"))
+        for index, found in _grouped(raw):
+            if isinstance(found, list):
+                lists += 1
+                blocks.append(self._list(found, f"{prefix}/daftar.{lists}"))
             else:
-                blocks += [self._block(block, index, prefix, dari) for index, block in group]
+                blocks.append(self._block(found, index, prefix, dari))
         return tuple(blocks)
 
     def _list(self, items: list[RawButir], id_: str) -> tree.Daftar:
         return tree.Daftar(id_, items[0].tingkat, tuple(self._item(item) for item in items))
 
     def _item(self, raw: RawButir) -> tree.Butir:
-        posisi = self.penomoran.of(raw)
+        posisi = self.klausul.of(raw)
         isi = self._blocks(raw.isi, posisi.id, posisi.rantai)
         return tree.Butir(posisi.id, posisi.nomor, posisi.sebutan, isi)
 
@@ -80,11 +97,11 @@ class Pembangun:
             case RawParagraf():
                 return tree.Paragraf(f"{prefix}/paragraf.{index}", self._runs(raw.isi, dari), raw.perataan)
             case RawPasal():
-                posisi = self.penomoran.of(raw)
+                posisi = self.klausul.of(raw)
                 isi = self._blocks(raw.isi, posisi.id, posisi.rantai)
                 return tree.Pasal(posisi.id, posisi.nomor, posisi.sebutan, self._capitals(raw.judul), isi)
             case RawKepala():
-                posisi = self.penomoran.of(raw)
+                posisi = self.klausul.of(raw)
                 kind = tree.Bab if raw.jenis == "BAB" else tree.Bagian
                 judul = self._capitals(raw.judul) if raw.jenis == "BAB" else self._runs(raw.judul)
                 return kind(posisi.id, posisi.nomor, posisi.sebutan, judul)
@@ -100,13 +117,20 @@ class Pembangun:
             case RawJudul():
                 return tree.Judul(id_, tuple(self._runs(line) for line in raw.baris))
             case RawLogo():
-                return tree.DeretLogo(id_, tuple(_logo(gambar, words) for gambar, words in raw.logo))
+                return tree.DeretLogo(id_, tuple(self._logo(urut, words) for urut, words in raw.logo))
             case RawKomparisi():
                 return self._komparisi(raw, id_)
             case RawTandaTangan():
                 return self._signatures(raw, id_)
             case _:
                 raise AssertionError(f"{type(raw).__name__} is built elsewhere")
+
+    def _logo(self, urut: int, raw: RawBaris) -> tree.Logo:
+        gambar = self.nilai[urut]
+        assert isinstance(gambar, Gambar)  # whoever read the clause refused anything else
+        words = self._runs(tuple(run for run in raw if not isinstance(run, RawRujukan)))
+        asal = asal_of(gambar.sumber) if gambar.sumber else tree.Asal("", 0)
+        return tree.Logo(gambar.data, gambar.lebar, gambar.tinggi, tree.text_of(words), asal, gambar.kosong)
 
     def _signatures(self, raw: RawTandaTangan, id_: str) -> tree.TandaTangan:
         boxes = []
@@ -140,17 +164,15 @@ class Pembangun:
         return tree.Rincian(id_, tuple(rows))
 
 
-def _lists(items: list[RawButir]) -> list[list[RawButir]]:
-    """The lists a run of items forms."""
-    lists: list[list[RawButir]] = []
-    for item in items:
-        if item.baru or not lists:
-            lists.append([])
-        lists[-1].append(item)
-    return lists
-
-
-def _logo(gambar: Gambar, words: str) -> tree.Logo:
-    sumber = gambar.sumber
-    asal = tree.Asal(sumber.place.file, sumber.place.line, sumber.jalur) if sumber else tree.Asal("", 0)
-    return tree.Logo(gambar.data, gambar.lebar, gambar.tinggi, words, asal, gambar.kosong)
+def _grouped(raw: Iterable[RawBlok]) -> list[tuple[int, RawBlok | list[RawButir]]]:
+    """The blocks with their positions, from 1, the items of a list together."""
+    groups: list[tuple[int, RawBlok | list[RawButir]]] = []
+    for index, block in enumerate(raw, 1):
+        before = groups[-1][1] if groups else None
+        if not isinstance(block, RawButir):
+            groups.append((index, block))
+        elif isinstance(before, list) and not block.baru:
+            before.append(block)
+        else:
+            groups.append((index, [block]))
+    return groups

@@ -7,24 +7,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.compose.pengisian import Cetak, all_printed
 from generator.data.masukan import Masukan, Sumber
 from generator.data.model import Simpangan
 from generator.errors import Place, Problem, UserError, fail
-from generator.naskah.tree import text_of
+from generator.naskah.tree import Teks
 from generator.words.bentuk_templat import EntriKlausul, EntriSegmen
 from generator.words.marks.baris import LABEL_MARK
 from generator.words.marks.blok import parse
-from generator.words.marks.raw import RawBlok, RawKepala, RawPasal, RawRujukan
+from generator.words.marks.raw import Bacaan, RawBlok, RawKepala, RawNilai, RawPasal
+from generator.words.nilai import Gambar, Isi
 from generator.words.pustaka import Pustaka, Urutan
 from generator.words.templating import Klausul, SumberKlausul
 
 
 @dataclass(frozen=True, slots=True)
 class RawKlausul:
-    """A clause's blocks with its id, and the place that put it into the naskah."""
+    """A clause as read, with its id, its values, and the place that put it into the naskah."""
 
     id: str
-    isi: Sequence[RawBlok]
+    bacaan: Bacaan
+    nilai: tuple[Isi | Gambar, ...]
     place: Place
 
 
@@ -202,11 +205,12 @@ class _Assembler:
             if pilihan.dihapus:
                 continue
             try:
-                blocks = parse(pilihan.klausul.fill(self.data), self.pustaka.istilah.kosong, pilihan.id)
-                self._check_headings(entri, pilihan, blocks)
-                pilihan.id = pilihan.id or _id_from_title(blocks)
-                pilihan.milik = frozenset({pilihan.id, *_heading_labels(blocks)})
-                clauses.append(RawKlausul(pilihan.id, blocks, pilihan.place))
+                terisi = pilihan.klausul.fill(self.data)
+                bacaan = parse(terisi)
+                self._check_headings(entri, pilihan, bacaan.isi)
+                pilihan.id = pilihan.id or _id_from_title(bacaan.isi, terisi.nilai, self.pustaka.istilah.kosong)
+                pilihan.milik = frozenset({pilihan.id, *_heading_labels(bacaan.isi)})
+                clauses.append(RawKlausul(pilihan.id, bacaan, terisi.nilai, pilihan.place))
             except UserError as error:
                 self.problems += error.problems
         if entri.lampiran is None:
@@ -261,8 +265,10 @@ def _heading_labels(blocks: Sequence[RawBlok]) -> list[str]:
     return [block.label for block in blocks if isinstance(block, (RawPasal, RawKepala)) and block.label]
 
 
-def _id_from_title(blocks: Sequence[RawBlok]) -> str:
+def _id_from_title(blocks: Sequence[RawBlok], nilai: tuple[Isi | Gambar, ...], titik: str) -> str:
     """An id for an inserted clause: its first title, so that it survives what is inserted elsewhere."""
     titled = next((block for block in blocks if isinstance(block, (RawPasal, RawKepala))), None)
-    words = text_of(tuple(run for run in titled.judul if not isinstance(run, RawRujukan))) if titled else ""
+    values = all_printed(nilai, titik)
+    runs = (values[run.urut] if isinstance(run, RawNilai) else run for run in (titled.judul if titled else ()))
+    words = "".join(run.teks for run in runs if isinstance(run, (Teks, Cetak)))
     return "-".join(re.findall(r"[a-z0-9]+", words.lower())) or "sisipan"

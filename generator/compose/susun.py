@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator.compose.bangunan import build
 from generator.compose.data_naskah import data_of
 from generator.compose.konteks import context_of
-from generator.compose.pembangun import Pembangun
-from generator.compose.penomoran import Penomoran
 from generator.compose.rakitan import Jejak, RawKlausul, RawSegmen, assemble
 from generator.data.masukan import Masukan
-from generator.errors import Place, UserError
+from generator.errors import Place
 from generator.naskah.sidik import fingerprint
 from generator.naskah.tree import Bingkai, Judul, Lampiran, Naskah, Segmen, text_of
 from generator.words.bentuk_templat import Istilah
@@ -32,7 +31,7 @@ def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naska
 def compose_words(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
     """The naskah without what only its files need: the data it was made of and the fingerprint. Raises UserError."""
     rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka))
-    segmen = _numbered(rakitan.segmen, Penomoran(pustaka.istilah, rakitan.hilang))
+    segmen = build(rakitan.segmen, pustaka.istilah, rakitan.hilang)
     return _framed(masukan, pustaka, segmen, final=final)
 
 
@@ -52,20 +51,11 @@ def traces_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[Place, Jejak]:
 def compose_part(id_: str, klausul: Klausul, data: Mapping[str, Any], pustaka: Pustaka) -> Segmen:
     """A part that stands outside the order of a document, filled with ``data``. Raises :class:`UserError`."""
     place = Place(klausul.sumber.berkas, klausul.sumber.baris)
-    blocks = parse(klausul.fill(data), pustaka.istilah.kosong)
-    raw = RawSegmen(id_, [RawKlausul(id_, blocks, place)], lampiran=False, mendatar=False)
-    (part,) = _numbered([raw], Penomoran(pustaka.istilah, {}))
+    terisi = klausul.fill(data)
+    raw = RawSegmen(id_, [RawKlausul(id_, parse(terisi), terisi.nilai, place)], lampiran=False, mendatar=False)
+    (part,) = build([raw], pustaka.istilah, {})
     assert isinstance(part, Segmen)
     return part
-
-
-def _numbered(raw: list[RawSegmen], penomoran: Penomoran) -> Isi:
-    penomoran.number(raw)
-    pembangun = Pembangun(penomoran)
-    segmen = tuple(pembangun.segmen(part) for part in raw)
-    if penomoran.problems:
-        raise UserError(penomoran.problems)
-    return segmen
 
 
 def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> Naskah:

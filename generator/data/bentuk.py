@@ -54,13 +54,14 @@ def fit_mended(shape: type[M], dokumen: Dokumen, content: Any) -> tuple[M | None
     """
     problems = list(dokumen.problems)
     touched: set[str] = set()
-    mended = deepcopy(content)
+    mended = content
     for attempt in range(_ROUNDS):
         try:
             return shape.model_validate(mended), problems, touched
         except ValidationError as error:
             errors = error.errors(include_url=False)
             if attempt == 0:  # later mismatches are of our own making
+                mended = deepcopy(content)
                 problems += _mismatches(shape, dokumen, content, errors)
                 touched |= {str(details["loc"][0]) for details in errors if details["loc"]}
             _leave_out(mended, errors)

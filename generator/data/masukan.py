@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.data.model import Perjanjian, Profil
@@ -10,10 +11,11 @@ from generator.data.yaml_file import Dokumen, Jalur, jalur_text
 from generator.errors import Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Sumber:
     """Where a piece of data comes from: a document, the way to the piece in it, and how that way is called.
 
+    Two are the same only if they are one. A value prints many times, so what is found out about it is kept.
     ``sebutan`` stands for the first ``awal`` steps of the way: a party goes by its id, wherever it is written.
     ``kata``: the piece is one of the library's words, such as a regulation's title, and not a fact of the agreement.
     """
@@ -26,14 +28,14 @@ class Sumber:
 
     def at(self, *parts: str | int) -> Sumber:
         """The same for something inside the piece."""
-        return replace(self, dasar=(*self.dasar, *parts))
+        return Sumber(self.dokumen, (*self.dasar, *parts), self.sebutan, self.awal, self.kata)
 
-    @property
+    @cached_property
     def place(self) -> Place:
         """The place in the file, or of the nearest thing around it that is written down."""
         return self.dokumen.place(self.dasar)
 
-    @property
+    @cached_property
     def jalur(self) -> str:
         """The YAML path as users see it: ``para_pihak[pemkot-cilegon].alamat``, ``program[1].nama``."""
         text = jalur_text(self.dasar[self.awal :])

@@ -141,14 +141,13 @@ class _Reader:
     blok: dict[Jalur, Place] = field(default_factory=dict)
 
     def read(self, events: Iterator[Any]) -> Any:
-        stream = (event for event in events if not isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
-        first = next(stream)
-        if isinstance(first, yaml.StreamEndEvent):
+        next(events)  # the start of the stream
+        if isinstance(next(events), yaml.StreamEndEvent):  # and not of a document
             raise fail(Place(self.berkas), "berkas ini kosong", "isi atau hapus berkas ini")
-        isi = self._node(first, stream, ())
-        next(stream)  # the end of the document
-        extra = next(stream)
-        if not isinstance(extra, yaml.StreamEndEvent):
+        isi = self._node(next(events), events, ())
+        next(events)  # the end of the document
+        if not isinstance(next(events), yaml.StreamEndEvent):
+            extra = next(events)
             self._report(extra, "ada dokumen kedua (`---`) dalam satu berkas", "pindahkan ke berkas tersendiri")
         return isi
 

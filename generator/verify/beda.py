@@ -1,10 +1,12 @@
-"""Comparing what was read back with what should be there, white space aside."""
+"""Comparing what was read back with what should be there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 _AROUND = 40
+BATAS = " ¶ "
+"""What stands between two paragraphs in a message."""
 
 
 class Berbeda(Exception):
@@ -22,7 +24,17 @@ def squeeze(pieces: Iterable[str]) -> str:
     return "".join("".join(pieces).split())
 
 
+def plain(text: str) -> str:
+    """The words with one space between them, wherever lines end."""
+    return " ".join(text.split())
+
+
 def compare(expected: str, found: str) -> None:
     """Raise :class:`Berbeda` unless both are the same."""
     if expected != found:
         raise Berbeda(expected, found)
+
+
+def compare_pieces(expected: Iterable[str], found: Iterable[str]) -> None:
+    """Raise :class:`Berbeda` unless both are the same paragraphs, white space collapsed and empty ones aside."""
+    compare(BATAS.join(filter(None, map(plain, expected))), BATAS.join(filter(None, map(plain, found))))

@@ -6,6 +6,7 @@ read as a mark. What the sandbox lets through is decided by a list of allowed sy
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from inspect import signature
 from typing import Any
@@ -20,6 +21,7 @@ from generator.words.nilai import Deret, Gambar, Isi, Peta
 from generator.words.saringan import filters
 
 VALUE_OPEN, VALUE_CLOSE = "\ue002", "\ue003"
+_RESERVED = re.compile(f"[\ue000-{VALUE_CLOSE}]")
 TAMPUNG = "_tampung"
 """Name under which a rendering collects the values it printed."""
 
@@ -135,7 +137,7 @@ def _walk(node: nodes.Node) -> Iterable[nodes.Node]:
 def _set_aside(context: Context, value: Any) -> str:
     """What stands in the text for a printed value: a placeholder, or literal words of the template itself."""
     if isinstance(value, str):
-        if any("\ue000" <= char <= VALUE_CLOSE for char in value):
+        if _RESERVED.search(value):
             raise TemplateRuntimeError("karakter U+E000 sampai U+E003 tidak boleh dipakai")
         return value  # a constant of the template, such as the punctuation chosen by `butir`
     if isinstance(value, int) and not isinstance(value, bool):

@@ -6,7 +6,7 @@ A template can print a value, test it, compare it and loop over lists; it cannot
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, NoReturn
 
@@ -28,7 +28,7 @@ class Isi:
 
     def read_as(self, teks: str) -> Isi:
         """The same value, reading as ``teks``."""
-        return replace(self, teks=teks)
+        return Isi(self.data, self.sumber, teks)
 
     @property
     def printed(self) -> str | None:

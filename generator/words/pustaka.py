@@ -25,9 +25,9 @@ from generator.words.templating import Klausul, SumberKlausul, compile_clause
 B = TypeVar("B", bound=Bentuk)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Isian:
-    """Entries of a templates file by id, with the document they stand in."""
+    """Entries of a templates file by id, with the document they stand in. Two are the same only if they are one."""
 
     dokumen: Dokumen
     entri: Mapping[str, Any]
@@ -37,9 +37,9 @@ class Isian:
         return Sumber(self.dokumen, (id_, key), sebutan, kata=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Urutan:
-    """A kind of document: its order and where that is written."""
+    """A kind of document: its order and where that is written. Two are the same only if they are one."""
 
     isi: UrutanNaskah
     dokumen: Dokumen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -47,17 +48,29 @@ class BarisTerisi:
     teks: str
 
 
-@dataclass(frozen=True, slots=True)
-class Terisi:
-    """A filled clause: lines, and the values their placeholders stand for. ``kolom``: where lines begin in the file."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Lembar:
+    """The lines of a filled clause; a single object for all that reads the same. ``kolom``: where lines begin."""
 
     berkas: str
     kolom: int
     baris: tuple[BarisTerisi, ...]
-    nilai: tuple[Isi | Gambar, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Terisi:
+    """A filled clause: its lines, and the values their placeholders stand for."""
+
+    lembar: Lembar
+    nilai: tuple[Isi | Gambar, ...]
+
+    @property
+    def baris(self) -> tuple[BarisTerisi, ...]:
+        """Its lines."""
+        return self.lembar.baris
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Klausul:
     """A clause file compiled once, to be filled for many agreements.
 
@@ -86,21 +99,23 @@ class Klausul:
             if not _innermost_file(error.__traceback__).startswith((str(self.template.filename), _JINJA)):
                 raise
             raise self._unfillable(error, "ungkapan ini tidak cocok dengan jenis nilainya") from None
-        return Terisi(self.sumber.berkas, self.sumber.kolom, tuple(self._lines(text)), tuple(kept))
-
-    def _lines(self, text: str) -> list[BarisTerisi]:
-        parts = _LINE.split(text)[1:]
-        lines = [(int(number), words.rstrip()) for number, words in zip(parts[::2], parts[1::2], strict=True)]
-        # A line that had words but is left with none was emptied by an `if`: it leaves no blank line behind.
-        return [
-            BarisTerisi(self.sumber.baris + number - 1, words)
-            for number, words in lines
-            if words or number in self.kosong
-        ]
+        return Terisi(_sheet(self, text), tuple(kept))
 
     def _unfillable(self, error: Exception, what: str) -> UserError:
         line = _line_in(error.__traceback__, str(self.template.filename))
         return fail(self.sumber.place(line), what, "periksa nama dan saringan di dalam {{ }} atau {% %}")
+
+
+@lru_cache(maxsize=1 << 9)  # most clauses read the same in many agreements, up to their values
+def _sheet(klausul: Klausul, text: str) -> Lembar:
+    sumber = klausul.sumber
+    parts = _LINE.split(text)[1:]
+    lines = [(int(number), words.rstrip()) for number, words in zip(parts[::2], parts[1::2], strict=True)]
+    # A line that had words but is left with none was emptied by an `if`: it leaves no blank line behind.
+    kept = [
+        BarisTerisi(sumber.baris + number - 1, words) for number, words in lines if words or number in klausul.kosong
+    ]
+    return Lembar(sumber.berkas, sumber.kolom, tuple(kept))
 
 
 def compile_clause(sumber: SumberKlausul, lingkungan: Lingkungan) -> Klausul:

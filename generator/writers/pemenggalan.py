@@ -19,11 +19,21 @@ from generator.naskah.tree import (
     Tabel,
     TandaTangan,
 )
-from generator.writers.taksiran import indent, pair_height, pairs_of, row_height, signature_height
+from generator.writers.taksiran import (
+    heading_height,
+    indent,
+    pair_height,
+    pairs_of,
+    paragraph_height,
+    row_height,
+    signature_height,
+)
 from generator.writers.ukuran import bottom_margin
 
-BARIS_UTUH, TANDA_TANGAN_UTUH = 0.5, 0.85
-"""The share of a page up to which a row of a table, or signatures, stay whole: more would tear holes into the pages."""
+UTUH = 0.85
+"""The share of the room on a page up to which a row of a table, or signatures, stay whole: what our estimate, which errs by
+up to a sixth, makes taller may not fit on any page.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,7 @@ class Penggalan:
 def page_breaks(naskah: Naskah) -> Penggalan:
     """What holds for this naskah."""
     signed = [(blok, page) for page in _pages(naskah) for blok in page.segmen.isi if isinstance(blok, TandaTangan)]
-    rows = (row for page in _pages(naskah) for row in page.tall_rows(page.segmen.isi, page.lebar))
+    rows = (row for page in _pages(naskah) for row in page.tall_rows(page.segmen.isi, page.lebar, page.heading()))
     terbagi = frozenset((*rows, *(blok.id for blok, page in signed if page.is_tall(blok))))
     held = (kode for isi in _runs_of_pages(naskah) for kode in _held(isi, None))
     return Penggalan(terbagi, frozenset((*held, *_chained(naskah, terbagi))))
@@ -55,13 +65,25 @@ class _Halaman:
     tinggi: float
 
     def is_tall(self, blok: TandaTangan) -> bool:
-        return signature_height(self.naskah.gaya, blok, self.lebar) > self.tinggi * TANDA_TANGAN_UTUH
+        return signature_height(self.naskah.gaya, blok, self.lebar) > self.tinggi * UTUH
 
-    def tall_rows(self, isi: tuple[Blok, ...], lebar: float) -> Iterator[str]:
-        """The ids of rows that may break, in tables as wide as their item leaves them."""
+    def heading(self) -> float:
+        """How much of its first page the heading of an annex takes."""
+        if not isinstance(self.segmen, Lampiran):
+            return 0
+        return heading_height(self.naskah.gaya, self.segmen, self.lebar)
+
+    def tall_rows(self, isi: tuple[Blok, ...], lebar: float, atas: float = 0) -> Iterator[str]:
+        """The ids of rows that may break, in tables as wide as their item leaves them.
+
+        ``atas``: what stands above on a page that begins with it, since the first row must fit below.
+        """
         gaya = self.naskah.gaya
         for blok in isi:
             match blok:
+                case Paragraf():
+                    atas += paragraph_height(gaya, blok, lebar) if atas else 0
+                    continue
                 case Pasal():
                     yield from self.tall_rows(blok.isi, lebar)
                 case Daftar():
@@ -69,9 +91,17 @@ class _Halaman:
                         geser = indent(gaya, blok.tingkat) if butir.penanda else 0
                         yield from self.tall_rows(butir.isi, lebar - geser)
                 case Tabel():
-                    kolom = [lebar * share / sum(blok.lebar) for share in blok.lebar]
-                    tall = (baris for baris in blok.baris if row_height(gaya, baris, kolom) > self.tinggi * BARIS_UTUH)
-                    yield from (baris.id for baris in tall)
+                    yield from self._tall(blok, lebar, atas)
+            atas = 0
+
+    def _tall(self, tabel: Tabel, lebar: float, atas: float) -> Iterator[str]:
+        """A row needs a page on which the head of its table stands too."""
+        kolom = [lebar * share / sum(tabel.lebar) for share in tabel.lebar]
+        room = self.tinggi - sum(row_height(self.naskah.gaya, baris, kolom) for baris in tabel.kepala)
+        for baris in tabel.baris:
+            if row_height(self.naskah.gaya, baris, kolom) > (room - atas) * UTUH:
+                yield baris.id
+            atas = 0
 
 
 def _pages(naskah: Naskah) -> Iterator[_Halaman]:
@@ -116,9 +146,9 @@ def _held(isi: tuple[Blok, ...], sesudah: Blok | None) -> Iterator[str]:
 
 
 def _announces(paragraf: Paragraf) -> bool:
-    """Whether it ends in a colon, notes of ours aside."""
-    words = "".join(run.teks for run in paragraf.isi if not isinstance(run, Catatan))
-    return words.rstrip().endswith(":")
+    """Whether it ends in a colon, notes of ours aside, or is nothing but notes on what follows."""
+    words = "".join(run.teks for run in paragraf.isi if not isinstance(run, Catatan)).rstrip()
+    return not words or words.endswith(":")
 
 
 def _chained(naskah: Naskah, terbagi: frozenset[str]) -> Iterator[str]:
@@ -130,7 +160,7 @@ def _chained(naskah: Naskah, terbagi: frozenset[str]) -> Iterator[str]:
         for blok, berikut in pairwise(page.segmen.isi):
             if not (isinstance(blok, TandaTangan) and isinstance(berikut, TandaTangan) and berikut.kepala):
                 continue
-            if _together(page, blok, berikut, parted=blok.id in terbagi) <= page.tinggi * TANDA_TANGAN_UTUH:
+            if _together(page, blok, berikut, parted=blok.id in terbagi) <= page.tinggi * UTUH:
                 yield blok.id
 
 

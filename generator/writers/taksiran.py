@@ -15,6 +15,7 @@ from generator.naskah.tree import (
     Blok,
     Daftar,
     KotakTandaTangan,
+    Lampiran,
     Paragraf,
     TandaTangan,
     Tingkat,
@@ -22,8 +23,12 @@ from generator.naskah.tree import (
 )
 from generator.writers.ukuran import JARAK_SEL, PT, SELA_SEL, TANPA_METERAI, TEPI_SEL, line_height
 
-_HURUF, _KAPITAL = 0.56, 0.74
+_HURUF, _KAPITAL = {"Bookman Old Style": 0.56}, 0.74
+_HURUF_LAIN = 0.5
 """How wide letters and bold capitals are on average, as a share of the size of the type."""
+
+_GARIS = 0.5
+"""The rule below a row of a table, in points."""
 
 _TEPI_KOTAK = 4.0
 """What the edges of a signature box take of its width, in millimetres."""
@@ -32,7 +37,19 @@ _TEPI_KOTAK = 4.0
 def row_height(gaya: Gaya, baris: BarisTabel, kolom: list[float]) -> float:
     """How tall a row of a ruled table gets; ``kolom``: the widths of its columns."""
     cells = zip(baris.sel, kolom, strict=True)
-    return max((_cell_height(gaya, sel.isi, lebar - 2 * SELA_SEL) for sel, lebar in cells), default=0)
+    return max((_cell_height(gaya, sel.isi, lebar - 2 * SELA_SEL) for sel, lebar in cells), default=0) + _GARIS * PT
+
+
+def paragraph_height(gaya: Gaya, paragraf: Paragraf, lebar: float) -> float:
+    """How tall a paragraph outside of tables gets, the space after it included."""
+    room = lebar / (gaya.huruf.ukuran * PT * _letter(gaya))
+    return _lines(text_of(paragraf.isi), room) * _line(gaya) + gaya.jarak.paragraf * PT
+
+
+def heading_height(gaya: Gaya, lampiran: Lampiran, lebar: float) -> float:
+    """How tall the heading of an annex gets, the space after it included."""
+    judul = _lines(text_of(lampiran.judul), lebar / (gaya.huruf.ukuran * PT * _KAPITAL))
+    return (1 + judul) * _line(gaya) + gaya.jarak.pasal * PT
 
 
 def indent(gaya: Gaya, tingkat: Tingkat) -> float:
@@ -61,19 +78,23 @@ def pair_height(gaya: Gaya, pair: tuple[KotakTandaTangan, ...], lebar: float) ->
     return (offices + names) * _line(gaya) + gaya.ukuran.ruang_tanda_tangan * share + gaya.jarak.pasal * PT
 
 
+def _letter(gaya: Gaya) -> float:
+    return _HURUF.get(gaya.huruf.nama, _HURUF_LAIN)
+
+
 def _line(gaya: Gaya) -> float:
     return line_height(gaya.huruf, gaya.huruf.ukuran, gaya.huruf.spasi) * PT
 
 
 def _signed(gaya: Gaya, baris: Baris, room: float) -> int:
     words = text_of(baris)
-    wide = _KAPITAL if words.isupper() else _HURUF
+    wide = _KAPITAL if words.isupper() else _letter(gaya)
     return _lines(words, room / (gaya.huruf.ukuran * PT * wide)) if words else 0
 
 
 def _cell_height(gaya: Gaya, isi: tuple[Blok, ...], lebar: float) -> float:
     ukuran = gaya.ukuran.tabel * PT
-    lines = [_lines(words, room / (ukuran * _HURUF)) for words, room in _paragraphs(gaya, isi, lebar)]
+    lines = [_lines(words, room / (ukuran * _letter(gaya))) for words, room in _paragraphs(gaya, isi, lebar)]
     return (sum(lines) * line_height(gaya.huruf, gaya.ukuran.tabel) + (len(lines) - 1) * JARAK_SEL + 2 * TEPI_SEL) * PT
 
 

@@ -251,3 +251,11 @@ def test_an_agreed_programme_enters_the_naskah_and_no_other(meja: Meja) -> None:
     ]
     text = write_text(meja.compose({**SEDERHANA, "program": programs}))
     assert set(re.findall(r"Program (usulan|dibahas|disepakati|ditunda)", text)) == {"disepakati"}
+
+
+def test_what_was_composed_before_does_not_show() -> None:
+    forth, back = open_workshop(AKAR), open_workshop(AKAR)
+    names = list(forth.proyek.berkas)
+    earlier = {name: naskah_of(forth, name) for name in names}
+    later = {name: naskah_of(back, name) for name in reversed(names)}
+    assert [repr(later[name]) for name in names] == [repr(earlier[name]) for name in names]

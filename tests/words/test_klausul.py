@@ -29,7 +29,7 @@ def data_contoh(meja: Meja) -> Any:
 
 def read(meja: Meja, data_contoh: Any, words: str, berkas: str = "templates/uji.txt") -> int:
     """Compile, fill and parse; the number of blocks."""
-    return len(parse(meja.pustaka.compile(SumberKlausul(words, berkas)).fill(data_contoh), "…"))
+    return len(parse(meja.pustaka.compile(SumberKlausul(words, berkas)).fill(data_contoh)).isi)
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)

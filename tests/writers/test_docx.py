@@ -45,6 +45,7 @@ from generator.naskah.tree import (
 )
 from generator.writers.docx import write_docx
 from generator.writers.docx.identity import bookmark_name, designation_name, tag_of
+from generator.writers.html import write_html
 from generator.writers.ukuran import WARNA_KOSONG
 from tests.pohon import GAYA_A4, GAYA_F4, JAHAT, baris_tabel, daftar, k, n, naskah_contoh, p, pasal, r, t
 from tests.writers.word import W, Word, words
@@ -226,6 +227,34 @@ def test_lists_outside_the_pasal_are_unrelated(word: Word) -> None:
 def test_the_only_ayat_of_a_pasal_is_not_numbered(word: Word) -> None:
     par = next(par for par in word.paragraphs if par.style == "AyatTunggal")
     assert (par.nomor, par.teks) == ("", "Ruang lingkup Perjanjian Kerja Sama ini meliputi:")
+
+
+@pytest.mark.parametrize("tingkat", list(Tingkat))
+def test_no_tab_follows_a_number_in_a_cell(tingkat: Tingkat) -> None:
+    """LibreOffice lays out for ever where a word wider than its cell follows one; body text it breaks all right."""
+    inner = () if tingkat is Tingkat.STRIP else (daftar("e", Tingkat.ANGKA_KURUNG, "b"),)
+    word = written(one(Tabel("t", (1,), (), (baris_tabel("b", (daftar("d", tingkat, ("a", *inner)),)),))))
+    numbers = [num.get(f"{W}val") for num in word.body.iter(f"{W}numId")]
+    assert len(numbers) == 1 + len(inner)
+    used = {
+        x.find(f"{W}abstractNumId").get(f"{W}val")
+        for x in word.numbering.findall(f"{W}num")
+        if x.get(f"{W}numId") in numbers
+    }
+    for abstract in (x for x in word.numbering if x.get(f"{W}abstractNumId") in used):
+        for level in abstract.findall(f"{W}lvl"):
+            suffix, indent = level.find(f"{W}suff"), level.find(f"{W}pPr/{W}ind")
+            assert suffix is not None
+            assert suffix.get(f"{W}val") == ("nothing" if indent.get(f"{W}hanging") == "0" else "space")
+
+
+def test_a_dash_hangs_by_its_own_width_in_both_formats() -> None:
+    naskah = one(Tabel("t", (1,), (), (baris_tabel("b", (daftar("d", Tingkat.STRIP, "a"),)),)))
+    indent = next(
+        x for x in written(naskah).numbering.iter(f"{W}lvl") if x.find(f"{W}numFmt").get(f"{W}val") == "bullet"
+    )
+    assert indent.find(f"{W}pPr/{W}ind").attrib == {f"{W}left": "227", f"{W}hanging": "156"}, "4 mm; 0.82 of 9.5 pt"
+    assert ".bs{text-indent:-2.748mm}" in write_html(naskah)
 
 
 def test_items_continue_after_z_as_the_tree_does() -> None:

@@ -27,6 +27,7 @@ from generator.naskah.tree import (
     TandaTangan,
     Tingkat,
 )
+from generator.verify.pdf import verify_pdf
 from generator.writers.docx import write_docx
 from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
@@ -86,10 +87,14 @@ def keeps_next(element: object) -> list[bool]:
 # --- rows of tables -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("kegiatan", "terbagi"), [(1, False), (9, False), (11, True), (40, True)])
-def test_only_a_row_of_much_of_a_page_may_break(kegiatan: int, terbagi: bool) -> None:
-    naskah = annex(kegiatan)
-    row = Word(write_docx(naskah)).body.find(f".//{W}tbl").findall(f"{W}tr")[1]
+@pytest.mark.parametrize(
+    ("kegiatan", "terbagi"),
+    [((1,), False), ((12,), False), ((13,), True), ((40,), True), ((1, 14), False), ((1, 15), True), ((1, 40), True)],
+)
+def test_only_a_row_that_does_not_fit_on_a_page_may_break(kegiatan: tuple[int, ...], terbagi: bool) -> None:
+    """The first row must leave room for the heading of the annex, and every row for the head of its table."""
+    naskah = annex(*kegiatan)
+    *_, row = Word(write_docx(naskah)).body.find(f".//{W}tbl").findall(f"{W}tr")
     assert (row.find(f"{W}trPr/{W}cantSplit") is None) is terbagi
     assert ('class="panjang"' in write_html(naskah)) is terbagi
 
@@ -100,6 +105,14 @@ def test_the_sentence_before_a_table_is_on_the_page_where_the_table_begins(kegia
     assert "rencana kerja berikut:" in lampiran[0]
     assert f"{KEGIATAN} 0" in " ".join(lampiran[0].split())
     assert all("Nama program" in page for page in lampiran)
+
+
+@pytest.mark.parametrize("kegiatan", [(11, 11), (12, 14, 1), (1, 14, 14), (13, 1), (1, 15), (20, 1)])
+def test_no_row_is_lost_and_no_page_is_empty_whether_rows_are_cut_or_not(kegiatan: tuple[int, ...]) -> None:
+    naskah = annex(*kegiatan)
+    verify_pdf(write_pdf(naskah), naskah)
+    _, *lampiran = pages(naskah)
+    assert all(KEGIATAN in " ".join(page.split()) for page in lampiran)
 
 
 def test_a_row_that_is_cut_begins_with_the_words_of_each_cell() -> None:
@@ -116,7 +129,7 @@ def test_a_row_keeps_its_width_inside_an_item() -> None:
     lebar, sempit = naskah_of(dalam), naskah_of(pasal(1, "a", "A", daftar("d", Tingkat.AYAT, ("Isi:", dalam), "Lain.")))
     assert not page_breaks(lebar).terbagi
     assert not page_breaks(sempit).terbagi
-    panjang = replace(dalam, baris=(baris_tabel("b", KEGIATAN * 60),))
+    panjang = replace(dalam, baris=(baris_tabel("b", KEGIATAN * 80),))
     assert page_breaks(naskah_of(pasal(1, "a", "A", panjang))).terbagi == {"b"}
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from generator.verify import docx
-from generator.verify.docx import Par, W, words
+from generator.verify.docx import baca, rujukan
+from generator.verify.docx.baca import Par, words
+from generator.verify.docx.penomoran import W
 
 __all__ = ["Par", "W", "Word", "words"]
 
 
-class Word(docx.Word):
+class Word(baca.Word):
     """The parts of a DOCX."""
 
     @cached_property
@@ -33,16 +34,7 @@ class Word(docx.Word):
 
     def fields(self) -> list[tuple[str, str]]:
         """Instruction and cached text of every field of the body."""
-        out: list[list[str]] = []
-        state = ""
-        for run in self.body.iter(f"{W}r"):
-            char = run.find(f"{W}fldChar")
-            if char is not None:
-                state = char.get(f"{W}fldCharType")
-                out += [["", ""]] if state == "begin" else []
-            elif state in {"begin", "separate"}:
-                out[-1][state == "separate"] += words(run, f"{W}instrText" if state == "begin" else f"{W}t")
-        return [(instruction.strip(), cached) for instruction, cached in out]
+        return list(rujukan.fields(self.body))
 
     def controls(self) -> list[tuple[str, str, str]]:
         """Tag, id and words of every content control."""

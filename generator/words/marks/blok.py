@@ -13,6 +13,7 @@ from generator.words.marks.deret import RowReader
 from generator.words.marks.inline import InlineReader
 from generator.words.marks.potongan import ends_in_reference
 from generator.words.marks.raw import (
+    Bacaan,
     RawBlok,
     RawButir,
     RawJudul,
@@ -22,8 +23,8 @@ from generator.words.marks.raw import (
     RawRincian,
     RawSebaris,
 )
-from generator.words.nilai import Gambar, Isi
-from generator.words.templating import BarisTerisi, Terisi
+from generator.words.nilai import Gambar
+from generator.words.templating import BarisTerisi, Lembar, Terisi
 
 # Which level may stand directly under which; None is a Pasal or the part itself.
 _UNDER: dict[Tingkat | None, tuple[Tingkat, ...]] = {
@@ -36,46 +37,23 @@ _UNDER: dict[Tingkat | None, tuple[Tingkat, ...]] = {
 }
 
 
-def parse(terisi: Terisi, titik: str, untuk: str = "") -> tuple[RawBlok, ...]:
-    """The blocks a filled clause holds; ``titik`` prints for empty values. Raises :class:`UserError`.
+def parse(terisi: Terisi) -> Bacaan:
+    """The blocks a filled clause holds. Raises :class:`UserError`.
 
-    A clause that reads the same in many agreements is read once; ``untuk`` tells apart what must be blocks of its own.
+    A clause that reads the same in many agreements, up to its values, is read once.
     """
-    return _parse(_Bacaan(terisi), titik, untuk)
+    pictures = frozenset(urut for urut, value in enumerate(terisi.nilai) if isinstance(value, Gambar))
+    return _parse(terisi.lembar, pictures)
 
 
-class _Bacaan:
-    """A filled clause that equals another one if it reads the same and its values stand in the same places."""
-
-    __slots__ = ("kunci", "terisi")
-
-    def __init__(self, terisi: Terisi) -> None:
-        self.terisi = terisi
-        self.kunci = (terisi.berkas, terisi.kolom, terisi.baris, tuple(map(_seen, terisi.nilai)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Bacaan) and self.kunci == other.kunci
-
-    def __hash__(self) -> int:
-        return hash(self.kunci)
-
-
-def _seen(value: Isi | Gambar) -> tuple[object, ...]:
-    """What of a value shows in the blocks. Documents are told apart by identity: what is kept here stays alive."""
-    shown = value.data if isinstance(value, Gambar) else value.printed
-    sumber = value.sumber
-    return (shown,) if sumber is None else (shown, id(sumber.dokumen), sumber.dasar, sumber.sebutan, sumber.kata)
-
-
-@lru_cache(maxsize=512)
-def _parse(bacaan: _Bacaan, titik: str, _untuk: str) -> tuple[RawBlok, ...]:
-    terisi = bacaan.terisi
-    reader = _BlockReader(terisi, InlineReader(terisi.berkas, terisi.nilai, titik))
+@lru_cache(maxsize=1 << 9)
+def _parse(lembar: Lembar, pictures: frozenset[int]) -> Bacaan:
+    reader = _BlockReader(lembar, InlineReader(lembar.berkas, pictures))
     blocks = reader.read()
     problems = [*reader.problems, *reader.inline.problems]
     if problems:
         raise UserError(problems)
-    return tuple(blocks)
+    return Bacaan(lembar.berkas, tuple(blocks), tuple(reader.inline.rujukan))
 
 
 @dataclass(slots=True)
@@ -88,7 +66,7 @@ class _Terbuka:
 
 @dataclass(slots=True)
 class _BlockReader:
-    terisi: Terisi
+    lembar: Lembar
     inline: InlineReader
     at: int = 0
     top: list[RawBlok] = field(default_factory=list)
@@ -97,7 +75,7 @@ class _BlockReader:
     problems: list[Problem] = field(default_factory=list)
 
     def read(self) -> list[RawBlok]:
-        while self.at < len(self.terisi.baris):
+        while self.at < len(self.lembar.baris):
             if self._line.teks.strip():
                 self._block()
             else:
@@ -106,10 +84,10 @@ class _BlockReader:
 
     @property
     def _line(self) -> BarisTerisi:
-        return self.terisi.baris[self.at]
+        return self.lembar.baris[self.at]
 
     def _place(self, line: BarisTerisi) -> Place:
-        return Place(self.terisi.berkas, line.nomor, self.terisi.kolom + indent_of(line))
+        return Place(self.lembar.berkas, line.nomor, self.lembar.kolom + indent_of(line))
 
     def _report(self, line: BarisTerisi, what: str, mend: str) -> None:
         self.problems.append(Problem(self._place(line), what, mend))
@@ -117,7 +95,7 @@ class _BlockReader:
     def _block(self) -> None:
         line = self._line
         if "\t" in line.teks:
-            place = Place(self.terisi.berkas, line.nomor, self.terisi.kolom + line.teks.index("\t"))
+            place = Place(self.lembar.berkas, line.nomor, self.lembar.kolom + line.teks.index("\t"))
             self.problems.append(Problem(place, "ada tab", "ganti tab dengan spasi"))
         tanda = mark_of(line)
         if tanda is None:
@@ -166,7 +144,7 @@ class _BlockReader:
     def _judul(self, line: BarisTerisi, tanda: Tanda) -> None:
         self.at += 1
         lines = []
-        while self.at < len(self.terisi.baris) and self._line.teks.strip():
+        while self.at < len(self.lembar.baris) and self._line.teks.strip():
             lines.append(self._words(self._line, self._line.teks))
             self.at += 1
         if not lines or tanda.sisa:
@@ -236,7 +214,7 @@ class _BlockReader:
         """The lines of a paragraph that begins with ``words`` on ``line``; leaves ``at`` behind its end."""
         lines = [BarisTerisi(line.nomor, words)]
         self.at += 1
-        while self.at < len(self.terisi.baris) and self._line.teks.strip() and self._continues(lines):
+        while self.at < len(self.lembar.baris) and self._line.teks.strip() and self._continues(lines):
             self._refuse_unknown(self._line)
             lines.append(self._line)
             self.at += 1
@@ -264,7 +242,7 @@ class _BlockReader:
     def _rincian(self, line: BarisTerisi, _: Tanda) -> None:
         rincian = RawRincian([], self._place(line))
         indent = indent_of(line)
-        while self.at < len(self.terisi.baris) and (current := mark_of(self._line)) and current.kata == ">":
+        while self.at < len(self.lembar.baris) and (current := mark_of(self._line)) and current.kata == ">":
             label, colon, words = current.sisa.partition(" : ")
             if not colon:
                 self._report(self._line, "baris rincian tanpa titik dua", "tulis `> Label : isi`")
@@ -275,7 +253,7 @@ class _BlockReader:
     def _rows(self, line: BarisTerisi, tanda: Tanda) -> None:
         self.at += 1
         lines: list[BarisTerisi] = []
-        while self.at < len(self.terisi.baris) and self._belongs_to_rows(lines):
+        while self.at < len(self.lembar.baris) and self._belongs_to_rows(lines):
             lines.append(self._line)
             self.at += 1
         rows = RowReader(self.inline, self._place(line), self.problems)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.errors import Place, Problem
-from generator.naskah.tree import Perataan, Tingkat, text_of
+from generator.naskah.tree import Perataan, Tingkat
 from generator.words.lingkungan import VALUE_CLOSE, VALUE_OPEN
 from generator.words.marks.baris import Tanda
 from generator.words.marks.inline import InlineReader
@@ -18,11 +18,9 @@ from generator.words.marks.raw import (
     RawKomparisi,
     RawLogo,
     RawParagraf,
-    RawRujukan,
     RawTabel,
     RawTandaTangan,
 )
-from generator.words.nilai import Gambar
 from generator.words.templating import BarisTerisi
 
 Row = tuple[BarisTerisi, list[Sel]]
@@ -99,15 +97,14 @@ class RowReader:
     def _cell(self, cell: Sel) -> RawBaris:
         return self.inline.read(cell)
 
-    def _logo(self, line: BarisTerisi, row: list[Sel]) -> tuple[Gambar, str]:
+    def _logo(self, line: BarisTerisi, row: list[Sel]) -> tuple[int, RawBaris]:
         picture, words = "".join(piece.teks.strip() for piece in row[0]), self._cell(row[1])
-        value = None
+        urut = -1
         if picture.startswith(VALUE_OPEN) and picture.endswith(VALUE_CLOSE) and picture[1:-1].isdigit():
-            value = self.inline.nilai[int(picture[1:-1])]
-        if not isinstance(value, Gambar):
+            urut = int(picture[1:-1])
+        if urut not in self.inline.gambar:
             self._report(line, "sel pertama LOGO bukan gambar", "tulis `| {{ pihak.logo }} | teks alternatif |`")
-            value = Gambar(b"", 1, 1, None)
-        return value, text_of(tuple(run for run in words if not isinstance(run, RawRujukan)))
+        return urut, words
 
     def _signatures(self, tanda: Tanda, line: BarisTerisi, lines: list[BarisTerisi]) -> RawTandaTangan:
         kepala = self._cell([BarisTerisi(line.nomor, tanda.sisa)])

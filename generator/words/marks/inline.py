@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from generator.errors import Place, Problem
-from generator.naskah.tree import Asal, Kosong, Nilai, Teks
+from generator.naskah.tree import Asal, Teks
 from generator.words.lingkungan import VALUE_CLOSE, VALUE_OPEN
-from generator.words.marks.raw import RawBaris, RawRujukan, RawSebaris
-from generator.words.nilai import Gambar, Isi
+from generator.words.marks.raw import RawBaris, RawNilai, RawRujukan, RawSebaris
 from generator.words.templating import BarisTerisi
 
 _TOKEN = re.compile(
@@ -19,18 +19,20 @@ _TOKEN = re.compile(
 )
 _SPACES = re.compile(r"\s+")
 
+S = TypeVar("S")
+
 
 @dataclass(slots=True)
 class InlineReader:
     """Reads the runs of one file's paragraphs; collects problems instead of stopping at the first.
 
-    ``titik`` is the row of dots that prints for an empty value.
+    ``gambar``: which of the values are pictures. ``rujukan``: the labels that were referred to.
     """
 
     berkas: str
-    nilai: tuple[Isi | Gambar, ...]
-    titik: str
+    gambar: frozenset[int]
     problems: list[Problem] = field(default_factory=list)
+    rujukan: dict[str, None] = field(default_factory=dict)
 
     def read(self, lines: Iterable[BarisTerisi]) -> RawBaris:
         """The runs of a paragraph written on these lines, which a space joins."""
@@ -58,10 +60,9 @@ class _State:
         self.add_text(text[at:], line.nomor)
 
     def add_text(self, text: str, line: int) -> None:
-        text = _SPACES.sub(" ", text)
         if text:
             asal = Asal(self.reader.berkas, line)
-            self.runs.append(Teks(text, asal, bool(self.bold_since), bool(self.italic_since)))
+            self.runs.append(Teks(_SPACES.sub(" ", text), asal, bool(self.bold_since), bool(self.italic_since)))
 
     def finish(self) -> RawBaris:
         for since, mark in ((self.bold_since, "**"), (self.italic_since, "*")):
@@ -69,20 +70,21 @@ class _State:
                 self._report(
                     since, f"`{mark}` belum ditutup", f"tutup dengan {mark}, atau tulis \\* bila memang bintang"
                 )
-        return tuple(_merge(self.runs))
+        return tuple(joined(self.runs))
 
     def _token(self, token: re.Match[str], line: int) -> None:
         match token.lastgroup:
             case "literal":
                 self.add_text(token["literal"], line)
             case "value":
-                self._value(self.reader.nilai[int(token["value"])], line)
+                self._value(int(token["value"]), line)
             case "bold":
                 self.bold_since = 0 if self.bold_since else line
             case "italic":
                 self.italic_since = 0 if self.italic_since else line
             case "label":
                 place = Place(self.reader.berkas, line)
+                self.reader.rujukan[token["label"]] = None
                 self.runs.append(RawRujukan(token["label"], place, bool(self.bold_since), bool(self.italic_since)))
             case "brace":
                 what = f"kurung kurawal tunggal `{token[0]}`"
@@ -92,31 +94,22 @@ class _State:
                     line, f"`{token[0]}` di sini bukan tanda yang dikenal", f"tulis \\{token[0]} bila memang huruf itu"
                 )
 
-    def _value(self, value: Isi | Gambar, line: int) -> None:
-        if isinstance(value, Gambar):
+    def _value(self, urut: int, line: int) -> None:
+        if urut in self.reader.gambar:
             self._report(line, "gambar tidak dapat berdiri di dalam kalimat", "pakai di bawah tanda LOGO")
         else:
-            self.runs.append(self._run(value, line))
-
-    def _run(self, value: Isi, line: int) -> RawSebaris:
-        tebal, miring = bool(self.bold_since), bool(self.italic_since)
-        if value.sumber is None:
-            return Teks(value.printed or "", Asal(self.reader.berkas, line), tebal, miring)
-        asal = Asal(value.sumber.place.file, value.sumber.place.line, value.sumber.jalur)
-        if value.printed is None:
-            return Kosong(self.reader.titik, asal, tebal, miring)
-        return (Teks if value.sumber.kata else Nilai)(value.printed, asal, tebal, miring)
+            self.runs.append(RawNilai(urut, line, bool(self.bold_since), bool(self.italic_since)))
 
     def _report(self, line: int, what: str, mend: str) -> None:
         self.reader.problems.append(Problem(Place(self.reader.berkas, line), what, mend))
 
 
-def _merge(runs: list[RawSebaris]) -> Iterable[RawSebaris]:
-    """Neighbouring literal words in the same type become one run."""
+def joined(runs: Iterable[S]) -> Iterator[S | Teks]:
+    """The runs, neighbouring literal words in the same type as one run."""
     held: Teks | None = None
     for run in runs:
         if isinstance(run, Teks):
-            if held and (held.asal.baris, held.tebal, held.miring) == (run.asal.baris, run.tebal, run.miring):
+            if held and (held.asal, held.tebal, held.miring) == (run.asal, run.tebal, run.miring):
                 held = Teks(held.teks + run.teks, held.asal, held.tebal, held.miring)
                 continue
             if held:

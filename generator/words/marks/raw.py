@@ -1,7 +1,8 @@
-"""What the marks say, before numbers and references: raw blocks.
+"""What the marks say, before values, numbers and references: raw blocks.
 
-They mirror the blocks of the naskah but carry labels instead of numbers and unresolved references instead of resolved
-ones. Only :mod:`generator.compose` turns them into the tree.
+They mirror the blocks of the naskah but carry labels instead of numbers, unresolved references instead of resolved
+ones, and places for values instead of values. Only :mod:`generator.compose` turns them into the tree, and it must not
+change them: a clause that reads the same in many agreements is read once.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.errors import Place
-from generator.naskah.tree import Kosong, Nilai, Perataan, Teks, Tingkat
-from generator.words.nilai import Gambar
+from generator.naskah.tree import Perataan, Teks, Tingkat
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,17 @@ class RawRujukan:
     miring: bool
 
 
-RawSebaris = Teks | Nilai | Kosong | RawRujukan
+@dataclass(frozen=True, slots=True)
+class RawNilai:
+    """The place of a value, the ``urut``-th of the filled clause (from 0), on a line of the clause file."""
+
+    urut: int
+    baris: int
+    tebal: bool
+    miring: bool
+
+
+RawSebaris = Teks | RawNilai | RawRujukan
 RawBaris = tuple[RawSebaris, ...]
 
 
@@ -87,9 +97,9 @@ class RawJudul:
 
 @dataclass(slots=True)
 class RawLogo:
-    """Emblems with their text alternatives."""
+    """Emblems, as the numbers of the values they are, with their text alternatives."""
 
-    logo: list[tuple[Gambar, str]]
+    logo: list[tuple[int, RawBaris]]
     place: Place
 
 
@@ -121,3 +131,12 @@ RawBlok = (
     | RawKomparisi
     | RawTandaTangan
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bacaan:
+    """A clause as read, and the labels it refers to. Two are the same only if they are one."""
+
+    berkas: str
+    isi: tuple[RawBlok, ...]
+    rujukan: tuple[str, ...]
