@@ -31,8 +31,9 @@ from generator.writers.taksiran import (
 from generator.writers.ukuran import bottom_margin
 
 UTUH = 0.85
-"""The share of the room on a page up to which a row of a table, or signatures, stay whole: what our estimate, which errs by
-up to a sixth, makes taller may not fit on any page.
+"""The share of the room on a page up to which a row of a table, or signatures, stay whole.
+
+What our estimate, which errs by up to a sixth, makes taller may not fit on any page.
 """
 
 

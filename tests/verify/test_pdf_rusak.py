@@ -38,7 +38,7 @@ def test_other_words_numbers_and_spaces_are_found(before: str, after: str, monke
         alir.html[:] = [html.replace(before, after, 1)]
         return alir
 
-    original = render.flow
+    original = render.flow  # type: ignore[attr-defined]
     monkeypatch.setattr(render, "flow", flow)
     with pytest.raises(Berbeda):
         verify_pdf(write_pdf(NASKAH), NASKAH)
