@@ -8,6 +8,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.proyek import AKAR, DASAR, lay_project, pks
 
 PERLU = ["--naskah", "perjanjian-kerja-sama", "--jenis", "pemerintah-daerah", "--mitra", "Pemerintah Kota Baru"]
 INTERRUPT = "\x03"
+GIVE_UP = (INTERRUPT, "\x04")
 
 
 @pytest.fixture
@@ -130,22 +132,35 @@ def converse(proyek: Path, answers: list[str], *arguments: str) -> tuple[int, st
         screen = ""
         for answer in answers:
             screen += _until_it_waits(ours, program)
-            if answer == INTERRUPT:
-                program.send_signal(signal.SIGINT)
-            else:
-                os.write(ours, answer.encode())
-        screen += _until_it_waits(ours, program, until_the_end=True)
+            _press(ours, program, answer)
+        screen += _until_it_waits(ours, program, again=answers[-1] if answers else "")
         os.close(ours)
         os.close(theirs)  # not before: what stands on a terminal that nobody holds open may be lost
         return program.wait(20), screen.replace("\r\n", "\n")
 
 
-def _until_it_waits(terminal: int, program: subprocess.Popen[bytes], *, until_the_end: bool = False) -> str:
-    said, ended = b"", False
-    while not ended and (until_the_end or not said.endswith(b": ")):
+def _press(terminal: int, program: subprocess.Popen[bytes], answer: str) -> None:
+    if answer == INTERRUPT:
+        program.send_signal(signal.SIGINT)
+    else:
+        os.write(terminal, answer.encode())
+
+
+def _until_it_waits(terminal: int, program: subprocess.Popen[bytes], *, again: str | None = None) -> str:
+    """What it says until it asks something or, where there is an answer to give ``again``, until it has ended.
+
+    A key that gives up is pressed again, as people do: it is lost while the program is preparing to read the keyboard.
+    """
+    said, ended, start = b"", False, time.monotonic()
+    while not ended and (again is not None or not said.endswith(b": ")):
+        assert time.monotonic() < start + 60, said
         ended = program.poll() is not None
-        while select.select([terminal], [], [], 0.1)[0]:
+        heard = False
+        while select.select([terminal], [], [], 0.5)[0]:
             said += os.read(terminal, 1 << 16)
+            heard = True
+        if again in GIVE_UP and not heard and program.poll() is None:
+            _press(terminal, program, again)
     return said.decode(errors="replace")
 
 
@@ -183,7 +198,7 @@ def test_what_an_option_says_is_not_asked(proyek: Path) -> None:
     assert "Nama berkas" not in screen
 
 
-@pytest.mark.parametrize("key", [INTERRUPT, "\x04"], ids=["interrupt", "end of input"])
+@pytest.mark.parametrize("key", GIVE_UP, ids=["interrupt", "end of input"])
 def test_whoever_gives_up_is_told_so_in_one_line(proyek: Path, key: str) -> None:
     code, screen = converse(proyek, ["2\n", key])
     assert code == 1
