@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping
+import signal
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +84,17 @@ def pks(*arguments: str | Path, folder: Path | None = None) -> Result:
     """The program, run in this process; ``folder`` is the project it is pointed at."""
     where = ["-C", str(folder)] if folder else []
     return CliRunner().invoke(main, [*where, *map(str, arguments)], prog_name="pks")
+
+
+@contextmanager
+def started(command: list[str], **options: Any) -> Iterator[subprocess.Popen[Any]]:
+    """A program that hears Ctrl-C, which one started in the background does not, and that is stopped in the end."""
+    hears = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, preexec_fn=hears, **options) as process:  # noqa: PLW1509  # no threads here
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 class Meja:

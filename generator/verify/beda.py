@@ -37,4 +37,4 @@ def compare(expected: str, found: str) -> None:
 
 def compare_pieces(expected: Iterable[str], found: Iterable[str]) -> None:
     """Raise :class:`Berbeda` unless both are the same paragraphs, white space collapsed and empty ones aside."""
-    compare(BATAS.join(filter(None, map(plain, expected))), BATAS.join(filter(None, map(plain, found))))
+    compare(*(plain(BATAS.join(filter(str.strip, pieces))) for pieces in (expected, found)))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.proyek import AKAR, DASAR, lay_project, pks, started
 
 PERLU = ["--naskah", "perjanjian-kerja-sama", "--jenis", "pemerintah-daerah", "--mitra", "Pemerintah Kota Baru"]
 INTERRUPT = "\x03"
@@ -126,9 +126,7 @@ def converse(proyek: Path, answers: list[str], *arguments: str) -> tuple[int, st
     """The program on a terminal: each answer is typed once it waits for one. Gives its exit code and the screen."""
     command = [sys.executable, "-P", "-m", "generator", "-C", str(proyek), "new", *arguments]
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=AKAR, start_new_session=True
-    ) as program:
+    with started(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=AKAR, start_new_session=True) as program:
         screen = ""
         for answer in answers:
             screen += _until_it_waits(ours, program)

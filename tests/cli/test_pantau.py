@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.proyek import AKAR, DASAR, lay_project
+from tests.proyek import AKAR, DASAR, lay_project, started
 
 
 def test_watching_checks_again_when_a_file_is_saved_and_ends_with_ctrl_c(tmp_path: Path) -> None:
@@ -17,7 +17,8 @@ def test_watching_checks_again_when_a_file_is_saved_and_ends_with_ctrl_c(tmp_pat
     command = [sys.executable, "-P", "-u", "-m", "generator", "check", "--watch"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     environment = {**os.environ, "PYTHONPATH": str(AKAR)}
-    with subprocess.Popen(command, cwd=folder, env=environment, **pipes) as process:  # type: ignore[call-overload]
+    with started(command, cwd=folder, env=environment, **pipes) as process:
+        assert process.stdout
         assert "1 tanpa galat" in process.stdout.readline()
         path.write_text(path.read_text(encoding="utf-8").replace("tentang:", "tentan:"), encoding="utf-8")
         assert "0 tanpa galat" in process.stdout.readline()
