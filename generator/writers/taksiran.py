@@ -21,7 +21,7 @@ from generator.naskah.tree import (
     Tingkat,
     text_of,
 )
-from generator.writers.ukuran import JARAK_SEL, PT, SELA_SEL, TANPA_METERAI, TEPI_SEL, line_height
+from generator.writers.ukuran import JARAK_SEL, PT, SELA_SEL, TANPA_METERAI, TEPI_SEL, dash_indent, line_height
 
 _HURUF, _KAPITAL = {"Bookman Old Style": 0.56}, 0.74
 _HURUF_LAIN = 0.5
@@ -55,7 +55,7 @@ def heading_height(gaya: Gaya, lampiran: Lampiran, lebar: float) -> float:
 def indent(gaya: Gaya, tingkat: Tingkat) -> float:
     """How far an item of this kind is pushed to the right of what is around it."""
     width: float = getattr(gaya.indentasi, tingkat.name.lower())
-    return width
+    return width if tingkat is not Tingkat.STRIP else dash_indent(gaya)
 
 
 def signature_height(gaya: Gaya, blok: TandaTangan, lebar: float) -> float:

@@ -58,6 +58,11 @@ def mark_width(gaya: Gaya, penanda: str) -> float:
     return (len(penanda) * _TANDA + _SPASI) * gaya.ukuran.tabel * PT
 
 
+def dash_indent(gaya: Gaya) -> float:
+    """How far an item with a dash is pushed to the right: as far as the profile says, but no further than it needs."""
+    return min(gaya.indentasi.strip, mark_width(gaya, "–"))
+
+
 def paraf_rows(paraf: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The labels of the paraf boxes row by row, spread evenly over as few rows as they need."""
     if not paraf:

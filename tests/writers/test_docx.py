@@ -253,8 +253,9 @@ def test_a_dash_hangs_by_its_own_width_in_both_formats() -> None:
     indent = next(
         x for x in written(naskah).numbering.iter(f"{W}lvl") if x.find(f"{W}numFmt").get(f"{W}val") == "bullet"
     )
-    assert indent.find(f"{W}pPr/{W}ind").attrib == {f"{W}left": "227", f"{W}hanging": "156"}, "4 mm; 0.82 of 9.5 pt"
-    assert ".bs{text-indent:-2.748mm}" in write_html(naskah)
+    assert indent.find(f"{W}pPr/{W}ind").attrib == {f"{W}left": "156", f"{W}hanging": "156"}, "0.82 of 9.5 pt"
+    assert ".bs{text-indent:-2.748mm}.bs>.no{tab-size:2.748mm}" in write_html(naskah)
+    assert ".s{margin-left:2.748mm}" in write_html(naskah)
 
 
 def test_items_continue_after_z_as_the_tree_does() -> None:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Tingkat
 from generator.writers.docx.xml import declarations, esc, twips
-from generator.writers.ukuran import mark_width
+from generator.writers.ukuran import dash_indent, mark_width
 
 URUTAN = (Tingkat.AYAT, Tingkat.HURUF, Tingkat.ANGKA, Tingkat.HURUF_KURUNG, Tingkat.ANGKA_KURUNG)
 """The numbered levels below a Pasal, from the outside in."""
@@ -150,7 +150,7 @@ class Penomoran:
         """How far the number of an item pushes its text to the right, in twips."""
         indent = self._gaya.indentasi
         sizes = (indent.ayat, indent.huruf, indent.angka, indent.huruf_kurung, indent.angka_kurung)
-        return twips(dict(zip(URUTAN, sizes, strict=True)).get(tingkat, indent.strip))
+        return twips(dict(zip(URUTAN, sizes, strict=True)).get(tingkat, dash_indent(self._gaya)))
 
     def xml(self) -> str:
         """The numbering part; all abstract lists stand before all number definitions."""

@@ -15,8 +15,8 @@ from generator.writers.ukuran import (
     WARNA_CATATAN,
     WARNA_KOSONG,
     WARNA_NILAI,
+    dash_indent,
     line_height,
-    mark_width,
 )
 
 KODE: dict[Tingkat, str] = {
@@ -36,7 +36,7 @@ TITIK_DUA = 4
 def indents(gaya: Gaya) -> dict[str, float]:
     """How far each level pushes its text, in mm, by the level's letter."""
     i = gaya.indentasi
-    return {"y": i.ayat, "h": i.huruf, "n": i.angka, "k": i.huruf_kurung, "t": i.angka_kurung, "s": i.strip}
+    return {"y": i.ayat, "h": i.huruf, "n": i.angka, "k": i.huruf_kurung, "t": i.angka_kurung, "s": dash_indent(gaya)}
 
 
 def mm(nilai: float) -> str:
@@ -98,16 +98,12 @@ def _text(gaya: Gaya) -> str:
 
 
 def _levels(gaya: Gaya, rantai: tuple[str, ...]) -> str:
-    """A number is an ordinary run ended by a tab as wide as its level: only so it is read in its place.
-
-    A dash, which stands in cells, hangs by no more than its own width, as in Word.
-    """
+    """A number is an ordinary run ended by a tab as wide as its level: only so it is read in its place."""
     dorong = indents(gaya)
-    gantung = {**dorong, "s": min(dorong["s"], mark_width(gaya, "–"))}
     r, isi = gaya.ukuran.label_rincian, gaya.ukuran.label_rincian + TITIK_DUA
     return (
         ".no{white-space:pre}"
-        + "".join(f".b{x}{{text-indent:-{mm(w)}}}.b{x}>.no{{tab-size:{mm(w)}}}" for x, w in gantung.items())
+        + "".join(f".b{x}{{text-indent:-{mm(w)}}}.b{x}>.no{{tab-size:{mm(w)}}}" for x, w in dorong.items())
         + "\n"
         + "".join(f".{x}{{margin-left:{mm(sum(map(dorong.__getitem__, x)))}}}" for x in rantai if x)
         + f"\n.rincian{{padding-left:{mm(isi)};text-indent:-{mm(isi)};text-align:left;"
