@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-OMBUDSMAN = "ombudsman"
-"""The kind of party that we are, and our id where no profile is shared."""
-
 
 @dataclass(frozen=True, slots=True)
 class Isian:

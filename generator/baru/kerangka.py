@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from generator.baru.isian import OMBUDSMAN, Isian
+from generator.baru.isian import Isian
 from generator.baru.skalar import as_scalar
+from generator.data.masukan import OMBUDSMAN
 from generator.errors import Place
 from generator.words.lingkungan import VALUE_CLOSE, VALUE_OPEN
 from generator.words.nilai import Deret, Gambar, Peta

@@ -24,10 +24,10 @@ from generator.naskah.tree import (
     Nilai,
     Paragraf,
     Pasal,
+    Sebaris,
     Tabel,
     text_of,
 )
-from generator.words.bilangan import urutan_kata
 from generator.words.kamus import Kamus
 from generator.words.pustaka import Pustaka
 
@@ -61,21 +61,36 @@ class Bacaan:
     awal: bool = False
     tabel: bool = False
 
-    def place(self, at: int = 0) -> Place:
-        """Where the character at ``at`` was written: in a clause or, for a value, in the YAML file."""
-        run = self._run(at)
+    def place(self, at: int = 0, end: int = 0) -> Place:
+        """Where the words from ``at`` to ``end`` were written.
+
+        In the clause that has any of them; where all are a value's or a library word's, in the file that says so.
+        """
+        run = self.run(at)
+        if run.asal.jalur:
+            run = next(self._typed(at, end), run)
         return Place(run.asal.berkas, run.asal.baris)
 
     def is_value(self, at: int) -> bool:
         """Whether the character at ``at`` is part of a value from YAML, filled or not."""
-        return isinstance(self._run(at), (Nilai, Kosong))
+        return isinstance(self.run(at), (Nilai, Kosong))
 
-    def _run(self, at: int) -> Any:
+    def run(self, at: int) -> Sebaris:
+        """The run that holds the character at ``at``."""
         for run in self.baris:
             if at < len(run.teks):
                 return run
             at -= len(run.teks)
         return self.baris[-1]
+
+    def _typed(self, begin: int, end: int) -> Iterator[Sebaris]:
+        """The runs between two characters with words, not only marks, that a clause says itself."""
+        at = 0
+        for run in self.baris:
+            words = run.teks[max(begin - at, 0) : max(end - at, 0)]
+            if not run.asal.jalur and any(map(str.isalnum, words)):
+                yield run
+            at += len(run.teks)
 
 
 @dataclass(frozen=True)
@@ -123,22 +138,17 @@ class Bahan:
     @property
     def mitra(self) -> tuple[PihakMasuk, ...]:
         """The parties besides the Ombudsman."""
-        return tuple(pihak for pihak in self.masukan.pihak if pihak.profil.jenis != "ombudsman")
+        return tuple(pihak for pihak in self.masukan.pihak if not pihak.is_ombudsman)
 
     @cached_property
     def sebutan(self) -> tuple[str, ...]:
         """What the parties are called, in order: "PIHAK KESATU", "PIHAK KEDUA" …"""
-        word = self.pustaka.istilah.pihak
-        return tuple(f"{word} {urutan_kata(number).upper()}" for number in range(1, len(self.masukan.pihak) + 1))
+        return self.pustaka.istilah.parties(len(self.masukan.pihak))
 
     @property
     def ombudsman(self) -> str:
         """What the Ombudsman is called."""
-        return next(
-            label
-            for label, pihak in zip(self.sebutan, self.masukan.pihak, strict=True)
-            if pihak.profil.jenis == "ombudsman"
-        )
+        return next(label for label, pihak in zip(self.sebutan, self.masukan.pihak, strict=True) if pihak.is_ombudsman)
 
     @property
     def jenis(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.baca_bilangan import read_words
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
@@ -67,7 +68,8 @@ def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
 
 @per_larik
 def _twice(teks: str, _: Kamus) -> Iterator[re.Match[str]]:
-    return _TWICE.finditer(teks)
+    """A digit is read twice in a number: "tujuh puluh koma nol nol"."""
+    return (match for match in _TWICE.finditer(teks) if read_words(match[1]) is None)
 
 
 @periksa(

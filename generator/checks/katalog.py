@@ -92,7 +92,7 @@ def bunyi(fungsi: FungsiBunyi) -> Fungsi:
     def over_lines(bahan: Bahan) -> Iterator[Temuan]:
         for bacaan, cela in in_lines(bahan):
             words = bacaan.teks[cela.mulai : cela.akhir]
-            yield Temuan(bacaan.place(cela.mulai), cela.what, cela.mend, words)
+            yield Temuan(bacaan.place(cela.mulai, cela.akhir), cela.what, cela.mend, words)
 
     return over_lines
 

@@ -34,8 +34,8 @@ class Kalimat:
     def temuan(self, cela: Cela) -> Temuan:
         """A fault in its words, at the place that wrote them."""
         begin = max(cela.mulai - self.pangkal, 0) + self.mulai
-        words = self.bacaan.teks[begin : cela.akhir - self.pangkal + self.mulai]
-        return Temuan(self.bacaan.place(begin), cela.what, cela.mend, words)
+        end = cela.akhir - self.pangkal + self.mulai
+        return Temuan(self.bacaan.place(begin, end), cela.what, cela.mend, self.bacaan.teks[begin:end])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from generator.checks.katalog import KATALOG
 from generator.data.bentuk import nearest
 from generator.data.masukan import Masukan
 from generator.data.model import Pengecualian
-from generator.errors import Problem
+from generator.errors import Place, Problem
 
 
 def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> list[Problem]:
@@ -19,11 +19,24 @@ def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> list[Prob
         place = masukan.sumber("abaikan").at(index, "periksa").place
         if exception.periksa not in KATALOG:
             what = f"pemeriksaan `{exception.periksa}` tidak dikenal"
-            kept.append(Problem(place, what, nearest(exception.periksa, KATALOG)))
+            kept.append(Problem(place, what, nearest_check(exception.periksa)))
         elif not any(_covers(exception, problem) for problem in problems):
-            what = f"pengecualian `{exception.periksa}` tidak lagi mengecualikan apa pun"
-            kept.append(Problem(place, what, "hapus pengecualian ini", "peringatan"))
+            kept.append(_needless(exception, place, found=any(p.kode == exception.periksa for p in problems)))
     return kept
+
+
+def nearest_check(name: str) -> str:
+    """The way out for a check there is not."""
+    return f"{nearest(name, KATALOG)}; semua namanya: pks check --daftar"
+
+
+def _needless(exception: Pengecualian, place: Place, *, found: bool) -> Problem:
+    """An exception that excepts nothing: the check finds nothing, or nothing with the words it names."""
+    if found:
+        what = f"pengecualian `{exception.periksa}` tidak cocok dengan temuan mana pun: “{exception.pada}”"
+        return Problem(place, what, "samakan `pada` dengan kata-kata dalam temuannya", "peringatan")
+    what = f"pengecualian `{exception.periksa}` tidak lagi mengecualikan apa pun"
+    return Problem(place, what, "hapus pengecualian ini", "peringatan")
 
 
 def _covers(exception: Pengecualian, problem: Problem) -> bool:

@@ -45,7 +45,7 @@ def _forum(kamus: Kamus) -> Pola:
 
 _BENIGN = re.compile(
     r"\b(?:di\s+luar|luar|putusan|penetapan|perintah|sedang\s.{0,60}|pernah\s.{0,60})\s*$"
-    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/]+){0,9}\s*$",
+    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/]+){0,14}\s*$",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.checks.bahan import Bacaan, Temuan
-from generator.naskah.tree import Sebaris, Teks
+from generator.naskah.tree import Teks
 
 # Values that are names: of persons, offices, units, and of documents others have signed.
 _NAMES = re.compile(
@@ -19,23 +19,14 @@ _OFFICIAL = re.compile(r"\bNomor\s[^;(]{1,150}?\stentang\s[^;(]*", re.IGNORECASE
 _SENTENCE_END = re.compile(r"(?:^|[.:;?!])[\s“\"'(]*$")
 
 
-def run_at(bacaan: Bacaan, at: int) -> Sebaris:
-    """The run of a line that holds the character at ``at``."""
-    for run in bacaan.baris:
-        if at < len(run.teks):
-            return run
-        at -= len(run.teks)
-    return bacaan.baris[-1]
-
-
 def is_typed(bacaan: Bacaan, at: int) -> bool:
     """Whether the character at ``at`` was typed in a clause: neither a value nor a reference the program resolved."""
-    return isinstance(run_at(bacaan, at), Teks)
+    return isinstance(bacaan.run(at), Teks)
 
 
 def is_name(bacaan: Bacaan, at: int) -> bool:
     """Whether the character at ``at`` belongs to a name or title that is not ours to spell."""
-    return bool(_NAMES.search(run_at(bacaan, at).asal.jalur)) or in_official_title(bacaan.teks, at)
+    return bool(_NAMES.search(bacaan.run(at).asal.jalur)) or in_official_title(bacaan.teks, at)
 
 
 def in_official_title(teks: str, at: int) -> bool:

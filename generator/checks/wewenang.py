@@ -143,7 +143,7 @@ def memorandum_of_branch(bahan: Bahan) -> Iterator[Temuan]:
     """A memorandum signed by a branch of the Ombudsman without a mandate of its chair."""
     for pihak in bahan.masukan.pihak if bahan.perjanjian.naskah == "nota-kesepahaman" else ():
         given = kata(*bahan.kamus.isi.wewenang.kuasa).search(pihak.profil.penandatangan.dasar or "")
-        if pihak.profil.jenis == "ombudsman" and pihak.profil.subjenis == "perwakilan" and not given:
+        if pihak.is_ombudsman and pihak.profil.subjenis == "perwakilan" and not given:
             what = "Nota Kesepahaman dibuat oleh perwakilan Ombudsman tanpa mandat Ketua Ombudsman Republik Indonesia"
             mend = "tulis mandatnya pada `dasar`, atau pakai Ombudsman Republik Indonesia (pusat) sebagai pihak"
             yield Temuan(bahan.place("naskah"), what, mend)

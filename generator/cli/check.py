@@ -10,13 +10,13 @@ from generator.build.bangun import Bengkel, open_workshop
 from generator.build.letak import Berkas
 from generator.build.serentak import check_many
 from generator.checks import KATALOG
+from generator.checks.pengecualian import nearest_check
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, choose, project_at
 from generator.cli.laporan import LAPORAN, Laporan, collect, print_text
 from generator.cli.pantau import changes
 from generator.cli.penjelasan import explain, overview
 from generator.cli.ringkasan import print_bugs
-from generator.data.bentuk import nearest
 from generator.errors import Problem, UserError
 from generator.review.kata import check_words
 
@@ -27,7 +27,7 @@ def _explain(context: click.Context, _: click.Parameter, id_: str | None) -> Non
     if id_ is None:
         return
     if id_ not in KATALOG:
-        raise click.UsageError(f"pemeriksaan `{id_}` tidak ada; {nearest(id_, KATALOG)}")
+        raise click.UsageError(f"pemeriksaan `{id_}` tidak ada; {nearest_check(id_)}")
     click.echo(explain(KATALOG[id_]))
     context.exit()
 

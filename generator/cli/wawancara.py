@@ -12,10 +12,11 @@ import click
 
 from generator.baru.bacaan import Keliru, read_choice, read_choices, read_name, read_signing, read_term, read_words
 from generator.baru.berkas import taken
-from generator.baru.isian import OMBUDSMAN, Isian
+from generator.baru.isian import Isian
 from generator.baru.nama import propose
 from generator.build.bangun import Bengkel
 from generator.cli.tanya import ask, ask_if_known, can_ask, show
+from generator.data.masukan import OMBUDSMAN
 
 T = TypeVar("T")
 

@@ -10,10 +10,9 @@ from typing import Any
 
 from generator.data.lambang import LambangRusak, read_lambang
 from generator.data.logo import TANPA
-from generator.data.masukan import Masukan, PihakMasuk, Sumber
+from generator.data.masukan import OMBUDSMAN, Masukan, PihakMasuk, Sumber
 from generator.data.model import Bentuk, Program, Waktu
 from generator.errors import fail
-from generator.words.bilangan import urutan_kata
 from generator.words.nilai import Deret, Gambar, Isi, Peta
 from generator.words.pustaka import Isian, Pustaka, Urutan
 
@@ -60,8 +59,8 @@ class _Context:
             **{name: _wrap(getattr(perjanjian, name), self.masukan.sumber(name), name) for name in plain},
             "naskah": _document_kind(self.pustaka.urutan[perjanjian.naskah or ""], perjanjian.naskah or ""),
             "para_pihak": Deret(self.parties),
-            "ombudsman": next(party for party in self.parties if party.isi["jenis"] == "ombudsman"),
-            "mitra": Deret(tuple(party for party in self.parties if party.isi["jenis"] != "ombudsman")),
+            "ombudsman": next(party for party in self.parties if party.isi["jenis"] == OMBUDSMAN),
+            "mitra": Deret(tuple(party for party in self.parties if party.isi["jenis"] != OMBUDSMAN)),
             "berlogo": Deret(tuple(party for party in self.parties if isinstance(party.isi["logo"], Gambar))),
             "penanda_tangan": Deret(self._signing_order()),
             "mengetahui": _wrap(
@@ -81,11 +80,12 @@ class _Context:
 
     @cached_property
     def parties(self) -> tuple[Peta, ...]:
-        return tuple(self._party(number, pihak) for number, pihak in enumerate(self.masukan.pihak, 1))
+        labels = self.pustaka.istilah.parties(len(self.masukan.pihak))
+        parties = zip(labels, self.masukan.pihak, strict=True)
+        return tuple(self._party(number, sebutan, pihak) for number, (sebutan, pihak) in enumerate(parties, 1))
 
-    def _party(self, number: int, pihak: PihakMasuk) -> Peta:
+    def _party(self, number: int, sebutan: str, pihak: PihakMasuk) -> Peta:
         values = dict(_wrap(pihak.profil, pihak.sumber).isi)
-        sebutan = f"{self.pustaka.istilah.pihak} {urutan_kata(number).upper()}"
         nomor = self.masukan.perjanjian.nomor.get(pihak.id)
         values |= {
             "id": Isi(pihak.id, pihak.sumber),
@@ -122,7 +122,7 @@ class _Context:
         return self._kinds("subjenis")
 
     def _kinds(self, key: str) -> list[str]:
-        kinds = (getattr(pihak.profil, key) for pihak in self.masukan.pihak if pihak.profil.jenis != "ombudsman")
+        kinds = (getattr(pihak.profil, key) for pihak in self.masukan.pihak if not pihak.is_ombudsman)
         return list(dict.fromkeys(kind for kind in kinds if kind is not None))
 
     # --- programmes ---

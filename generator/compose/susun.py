@@ -15,7 +15,6 @@ from generator.errors import Place
 from generator.naskah.sidik import fingerprint
 from generator.naskah.tree import Bingkai, Judul, Lampiran, Naskah, Segmen, text_of
 from generator.words.bentuk_templat import Istilah
-from generator.words.bilangan import urutan_kata
 from generator.words.marks.blok import parse
 from generator.words.pustaka import Pustaka
 from generator.words.templating import Klausul
@@ -64,7 +63,7 @@ def _framed(masukan: Masukan, pustaka: Pustaka, segmen: Isi, *, final: bool) -> 
         nama=masukan.nama,
         judul=_title(segmen) or jenis,
         pokok=masukan.perjanjian.tentang or "",
-        penyusun=next(pihak.profil.nama or "" for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"),
+        penyusun=next(pihak.profil.nama or "" for pihak in masukan.pihak if pihak.is_ombudsman),
         segmen=segmen,
         bingkai=_frame(pustaka.istilah, len(masukan.pihak), final=final),
         gaya=pustaka.gaya[masukan.perjanjian.gaya],
@@ -80,7 +79,7 @@ def _frame(istilah: Istilah, parties: int, *, final: bool) -> Bingkai:
     before, between, after = (words or "" for words in istilah.halaman)
     return Bingkai(
         halaman=(f"{before} " if before else "", f" {between} ", f" {after}" if after else ""),
-        paraf=tuple(f"{istilah.pihak} {urutan_kata(number).upper()}" for number in range(1, parties + 1)),
+        paraf=istilah.parties(parties),
         draf="" if final else istilah.draf,
         sidik="",
     )

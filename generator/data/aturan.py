@@ -64,7 +64,7 @@ def _parties(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
 
 
 def _one_ombudsman(masukan: Masukan, _: Katalog) -> Iterator[Problem]:
-    ours = [pihak for pihak in masukan.pihak if pihak.profil.jenis == "ombudsman"]
+    ours = [pihak for pihak in masukan.pihak if pihak.is_ombudsman]
     if len(ours) != 1:
         what = f"ada {len(ours)} pihak berjenis `ombudsman`, seharusnya satu"
         yield Problem(masukan.sumber("para_pihak").place, what, "tambahkan atau periksa `jenis` para pihak")

@@ -105,13 +105,19 @@ def _leave_out(content: Any, errors: Iterable[Any]) -> None:
         items[:] = [kept for item in items for kept in (filler if item is _HOLE else [item])]
 
 
+_READABLE = 60
+"""More names than this nobody reads in a message."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
-    """A hint for a word that is not known: the nearest known one, or all of them when none is near."""
+    """A hint for a word that is not known: the nearest known one, or all when none is near and they can be read."""
     names = list(known)
     close = get_close_matches(word, names, n=1, cutoff=0.6)
     if not names:
         return "di sini tidak ada pilihan; kosongkan"
-    return f"maksud Anda `{close[0]}`?" if close else "yang dikenal: " + ", ".join(sorted(names))
+    if close:
+        return f"maksud Anda `{close[0]}`?"
+    return "yang dikenal: " + ", ".join(sorted(names)) if len(names) <= _READABLE else "tidak ada yang mirip"
 
 
 def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: Any) -> Problem:

@@ -10,6 +10,9 @@ from generator.data.model import Perjanjian, Profil
 from generator.data.yaml_file import Dokumen, Jalur, jalur_text
 from generator.errors import Place
 
+OMBUDSMAN = "ombudsman"
+"""The kind of party that we are."""
+
 
 @dataclass(frozen=True, eq=False)
 class Sumber:
@@ -49,6 +52,11 @@ class PihakMasuk:
     id: str
     profil: Profil
     sumber: Sumber
+
+    @property
+    def is_ombudsman(self) -> bool:
+        """Whether this is our side."""
+        return self.profil.jenis == OMBUDSMAN
 
 
 @dataclass(frozen=True, slots=True)

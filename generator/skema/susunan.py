@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.data.bawaan import says
+from generator.data.masukan import OMBUDSMAN
 from generator.data.model import Bawaan, Perjanjian, Profil
 from generator.data.proyek import Proyek
 from generator.skema import syarat
@@ -87,7 +88,7 @@ def _parties(skema: Skema, pilihan: Pilihan) -> None:
         skema["$defs"]["Pihak"]["properties"]["id"]["not"] = {"enum": list(pilihan.profil)}
     if not pilihan.proyek.rusak:  # of a broken profile nobody knows whose it is
         profiles = pilihan.proyek.profil.items()
-        ours = [id_ for id_, profilan in profiles if profilan.profil.jenis == syarat.OMBUDSMAN]
+        ours = [id_ for id_, profilan in profiles if profilan.profil.jenis == OMBUDSMAN]
         parties |= syarat.one_ombudsman(ours)
 
 

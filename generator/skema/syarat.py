@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from generator.data.masukan import OMBUDSMAN
 from generator.skema.bentuk_json import Skema
 from generator.skema.pilihan import Pilihan, one_of
 
 _EMPTY: Skema = {"type": "null"}
 _TEXT: Skema = {"type": "string", "pattern": r"\S"}
-OMBUDSMAN = "ombudsman"
 
 
 def subkinds(pilihan: Pilihan) -> list[Skema]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from generator.data.model import Bentuk, DaftarKata, Id, Kata, KataWajib
+from generator.words.bilangan import urutan_kata
 
 
 def _empty_to_mapping(value: object) -> object:
@@ -29,6 +30,10 @@ class Istilah(Bentuk):
     draf: KataWajib
     kosong: KataWajib
     logo_kosong: KataWajib
+
+    def parties(self, count: int) -> tuple[str, ...]:
+        """What the parties are called, in order: "PIHAK KESATU", "PIHAK KEDUA" …"""
+        return tuple(f"{self.pihak} {urutan_kata(number).upper()}" for number in range(1, count + 1))
 
 
 class Jenis(Bentuk):

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from generator.checks import KATALOG, Pemeriksaan
+from generator.checks.katalog import pasal
 from tests.checks.conftest import Contoh
 
 each_check = pytest.mark.parametrize("check", KATALOG.values(), ids=list(KATALOG))
@@ -57,4 +58,19 @@ def test_an_exception_silences_a_check_and_is_told_once_it_is_not_needed(contoh:
 def test_an_exception_of_an_unknown_check_is_an_error_with_the_nearest_name(contoh: Contoh) -> None:
     exception = "abaikan:\n  - {periksa: simpangan-tanpa-alasn, alasan: contoh}\n"
     (problem,) = (problem for problem in contoh.found(exception) if problem.severity == "galat")
-    assert problem.mend == "maksud Anda `simpangan-tanpa-alasan`?"
+    assert problem.mend.startswith("maksud Anda `simpangan-tanpa-alasan`?")
+
+
+def test_an_exception_whose_words_fit_no_finding_says_so(contoh: Contoh) -> None:
+    wrong = KATALOG["simpangan-tanpa-alasan"].salah
+    found = contoh.found(wrong + "abaikan:\n  - {periksa: simpangan-tanpa-alasan, pada: lain, alasan: contoh}\n")
+    assert "simpangan-tanpa-alasan" in {problem.kode for problem in found}
+    (problem,) = (problem for problem in found if "pengecualian" in problem.what)
+    assert problem.what.endswith("tidak cocok dengan temuan mana pun: “lain”")
+
+
+def test_a_fault_that_begins_in_a_value_is_told_where_the_clause_makes_it(contoh: Contoh) -> None:
+    words = pasal("Berlaku selama {{ jangka_waktu.tahun }} (lima) tahun.")
+    (problem,) = (problem for problem in contoh.found(words) if problem.kode == "angka-kata-berbeda")
+    lines = contoh.berkas.read_text(encoding="utf-8").splitlines()
+    assert "(lima) tahun" in lines[problem.place.line - 1]
