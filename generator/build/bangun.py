@@ -14,7 +14,7 @@ from generator.build.hasil import Hasil
 from generator.build.kirim import deliver
 from generator.build.kosong import empty_values, refuse_empty
 from generator.build.letak import Berkas
-from generator.checks import Bahan, findings
+from generator.checks import Bahan, examine
 from generator.compose import compose_words, seal
 from generator.data.proyek import Proyek, open_project
 from generator.errors import UserError
@@ -58,6 +58,7 @@ class Bengkel:
         with _kept(hasil):
             naskah = self._composed(hasil, salinan, to_write=to_write)
         hasil.problems = [self.berkas.locate(problem) for problem in hasil.problems]
+        hasil.dikecualikan = {self.berkas.locate(problem): why for problem, why in hasil.dikecualikan.items()}
         return hasil, naskah
 
     def _composed(self, hasil: Hasil, salinan: Salinan, *, to_write: bool) -> Naskah | None:
@@ -66,7 +67,9 @@ class Bengkel:
             masukan = self.proyek.load(hasil.nama)
             naskah = compose_words(masukan, self.pustaka, final=final)
             hasil.kosong = empty_values(naskah)
-            hasil.problems += findings(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
+            penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
+            hasil.problems += penilaian.temuan
+            hasil.dikecualikan = penilaian.dikecualikan
             if to_write:
                 naskah = seal(naskah, masukan)
             if salinan is Salinan.TINJAUAN:

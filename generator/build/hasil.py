@@ -12,15 +12,17 @@ from generator.errors import Place, Problem
 class Hasil:
     """What became of one agreement.
 
-    ``kosong``: values that print as dots, by YAML path. ``terhalang``: formats this machine cannot make, with why.
-    ``disisihkan``: Word files somebody had edited, kept under another name. ``dibiarkan``: files of an earlier time
-    that should have been replaced and were not. ``jejak``: the traceback of a mistake of ours that stopped it.
+    ``kosong``: values that print as dots, by YAML path. ``dikecualikan``: findings it excepts, with the reason.
+    ``terhalang``: formats this machine cannot make, with why. ``disisihkan``: Word files somebody had edited, kept
+    under another name. ``dibiarkan``: files of an earlier time that should have been replaced and were not.
+    ``jejak``: the traceback of a mistake of ours that stopped it.
     """
 
     nama: str
     ditulis: list[Path] = field(default_factory=list)
     kosong: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    dikecualikan: dict[Problem, str] = field(default_factory=dict)
     terhalang: dict[str, str] = field(default_factory=dict)
     disisihkan: list[Path] = field(default_factory=list)
     dibiarkan: list[Path] = field(default_factory=list)

@@ -6,6 +6,7 @@ from generator.checks import (  # noqa: F401  # registers their checks
     angka,
     angka_pasal,
     batas_waktu,
+    bentuk_angka,
     bentuk_rujukan,
     biaya,
     butir,
@@ -19,6 +20,7 @@ from generator.checks import (  # noqa: F401  # registers their checks
     jabatan,
     jangka_waktu,
     kelengkapan,
+    kembar,
     kerahasiaan,
     kontak,
     lembaga,
@@ -32,6 +34,7 @@ from generator.checks import (  # noqa: F401  # registers their checks
     peraturan_disebut,
     perselisihan,
     program,
+    rahasia_laporan,
     rangkap,
     rujukan,
     sebutan,
@@ -45,12 +48,11 @@ from generator.checks import (  # noqa: F401  # registers their checks
 )
 from generator.checks.bahan import Bahan
 from generator.checks.katalog import KATALOG, Pemeriksaan
-from generator.checks.pengecualian import without_excepted
-from generator.errors import Problem
+from generator.checks.pengecualian import Penilaian, without_excepted
 
-__all__ = ["KATALOG", "Bahan", "Pemeriksaan", "findings"]
+__all__ = ["KATALOG", "Bahan", "Pemeriksaan", "Penilaian", "examine"]
 
 
-def findings(bahan: Bahan) -> list[Problem]:
-    """What all checks have to say of one agreement, without what it excepts."""
+def examine(bahan: Bahan) -> Penilaian:
+    """What all checks have to say of one agreement."""
     return without_excepted([problem for check in KATALOG.values() for problem in check.run(bahan)], bahan.masukan)

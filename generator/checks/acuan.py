@@ -110,11 +110,18 @@ def _split(teks: str, cluster: list[Unsur], *, luar: bool) -> Iterator[Acuan]:
     begin = cluster[0].mulai
     for index, unsur in enumerate(cluster):
         if index and teks[cluster[index - 1].akhir : unsur.mulai].strip():
-            yield Acuan(tuple(way), begin, cluster[index - 1].akhir, luar)
+            yield Acuan(_from_outside(way), begin, cluster[index - 1].akhir, luar)
             begin = unsur.mulai
             way = _above(way, unsur)
         way.append(unsur)
-    yield Acuan(tuple(way), begin, cluster[-1].akhir, luar)
+    yield Acuan(_from_outside(way), begin, cluster[-1].akhir, luar)
+
+
+def _from_outside(way: list[Unsur]) -> tuple[Unsur, ...]:
+    """The elements from the outside in, also of "ayat (2) Pasal 7", which begins within."""
+    kinds = [unsur.jenis for unsur in way]
+    backwards = kinds == sorted(kinds, key=list(_KIND).index, reverse=True) and len(set(kinds)) == len(kinds)
+    return tuple(reversed(way) if backwards else way)
 
 
 def _above(way: list[Unsur], unsur: Unsur) -> list[Unsur]:

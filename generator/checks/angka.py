@@ -26,7 +26,7 @@ def satuan(kamus: Kamus) -> str:
 
 
 @lru_cache(maxsize=8)
-def _figures_first(kamus: Kamus) -> Pola:
+def figures_first(kamus: Kamus) -> Pola:
     """ "14 (…)", "3 x 24 (…)", "85% (…)", "Rp10.000,00 (…)", "10 juta (…)", "14 hari (…)"."""
     return Pola(
         rf"(?<![\w.,/:–-])(?P<uang>Rp\.?\s*|IDR\s*)?(?:(?P<kali>{ANGKA})\s*[x×]\s*)?(?P<angka>{ANGKA})"
@@ -47,6 +47,15 @@ def _words_first(kamus: Kamus) -> Pola:
     )
 
 
+# "2/3 (dua per tiga)", "1/4 (seperempat)", "2/3 (dua pertiga)".
+_PECAHAN = Pola(
+    rf"(?<![\w/.,])(?P<atas>\d+)/(?P<bawah>{ANGKA})\s*\(\s*(?:(?P<a>{KATA})\s+|(?P<se>se))per\s*(?P<b>{KATA})\s*\)",
+    DIGITS,
+    "/",
+    ("per",),
+)
+
+
 @periksa(
     "angka-kata-berbeda",
     "galat",
@@ -58,19 +67,39 @@ def _words_first(kamus: Kamus) -> Pola:
 @bunyi
 def differing_numbers(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """A number in figures and in words, in either order, that are not the same."""
-    for match in _figures_first(kamus).finditer(teks):
+    for match in figures_first(kamus).finditer(teks):
         words = _WORDS.match(match["isi"].strip())
         if is_misspelt(match["isi"]) and not spells(match["isi"], match["angka"]):
             what = f"kata dalam `{match[0].strip()}` tidak terbaca sebagai bilangan"
             yield Cela(*match.span(), what, "perbaiki ejaan bilangannya")
-        elif words and _same_unit(match, words["sisa"]) and not _agree(match, words):
+        elif words and _same_unit(match, words["sisa"]) and not agree(match, words):
             what = f"angka dan kata dalam `{match[0].strip()}` menyebut bilangan yang berbeda"
             yield Cela(*match.span(), what, _SAMAKAN)
     for match in _words_first(kamus).finditer(teks):
         said, figures = read_words(match["kata"]), read_figures(match["angka"])
-        if said is not None and said not in _readings(match["angka"]) and not _counts_items(teks, figures):
+        if (
+            said is not None
+            and _may_be_same_unit(match)
+            and said not in _readings(match["angka"])
+            and not _counts_items(teks, figures)
+        ):
             what = f"kata dan angka dalam `{match[0].strip()}` menyebut bilangan yang berbeda"
             yield Cela(*match.span(), what, _SAMAKAN)
+    yield from _differing_shares(teks)
+
+
+def _differing_shares(teks: str) -> Iterator[Cela]:
+    """A fraction whose words say another one."""
+    for match in _PECAHAN.finditer(teks):
+        above, below = read_words("satu" if match["se"] else match["a"]), read_words(match["b"])
+        if (above, below) != (read_figures(match["atas"]), read_figures(match["bawah"])):
+            yield Cela(*match.span(), f"angka dan kata dalam `{match[0]}` menyebut bilangan yang berbeda", _SAMAKAN)
+
+
+def _may_be_same_unit(match: re.Match[str]) -> bool:
+    """Whether figures in parentheses may count the same thing as the words before: not "satu semester (6 bulan)"."""
+    outside, inside = ("".join((match[name] or "").lower().split()) for name in ("satuan", "dalam"))
+    return not outside or not inside or outside == inside or "%" in inside
 
 
 def _same_unit(match: re.Match[str], inside: str) -> bool:
@@ -83,7 +112,7 @@ def _same_unit(match: re.Match[str], inside: str) -> bool:
     return not inside or (inside == "rupiah" and bool(match["uang"]))
 
 
-def _agree(match: re.Match[str], words: re.Match[str]) -> bool:
+def agree(match: re.Match[str], words: re.Match[str]) -> bool:
     """Whether figures and words say the same number, as far as the words can be read."""
     said, second = read_words(words["kata"]), words["kedua"] and read_words(words["kedua"])
     if said is None or second == 0 or (words["kedua"] and second is None):
@@ -119,7 +148,7 @@ def _counts_items(teks: str, figures: Decimal) -> bool:
 @bunyi
 def enclosed_units(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """A unit that stands in the parentheses of its number, also if it is repeated behind them."""
-    for match in _figures_first(kamus).finditer(teks):
+    for match in figures_first(kamus).finditer(teks):
         words = _WORDS.match(match["isi"].strip())
         if words is None or match["satuan"] or match["persen"] or match["uang"] or read_words(words["kata"]) is None:
             continue

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.checks.angka import in_words, satuan
 from generator.checks.baca_bilangan import ANGKA, BESAR, read_figures
+from generator.checks.baca_tanggal import BULAN
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
 from generator.checks.larik import per_larik
@@ -18,16 +19,20 @@ from generator.words.kamus import Kamus
 # Figures behind these words count nothing: "Pasal 5", "tanggal 30 bulan April", "pukul 16 hari kerja".
 _LABEL = re.compile(
     r"(?:pasal|ayat|huruf|angka|butir|bab|bagian|lampiran|nomor|no\.?|tahun|tanggal|tgl\.?|bulan|pukul|jam|kelas|tahap"
-    r"|kelompok|jalan|jl\.?|rt|rw|tabel|formulir|ke|[x×–-])\s*$",
+    r"|kelompok|jalan|jl\.?|rt|rw|tabel|formulir|ke|[x×–-]|triwulan|semester|minggu|pekan|angkatan|gelombang|golongan|tipe"
+    rf"|versi|langkah|poin|{BULAN})\s*$",
     re.IGNORECASE,
 )
 _TENGGAT = re.compile(r"(?:dalam|lama|lambat|selama|waktu|setiap|sedikit|banyak)\s+$", re.IGNORECASE)
 _UANG = Pola(
-    rf"(?<!\w)(?P<mata>Rp|IDR)(?P<jarak>\.?\s*)(?P<angka>{ANGKA})(?P<besar>\s+{BESAR}(?!\w))?(?P<ekor>,-)?"
+    rf"(?<!\w)(?P<mata>Rp|IDR)(?P<jarak>\.?\s*)(?:(?P<angka>{ANGKA})(?![.,]?\d)|(?P<kacau>\d[\d.,]*\d))(?P<besar>\s+{BESAR}(?!\w))?(?P<ekor>,-)?"
     r"(?P<kata>\s*\([a-z])?",
     ("rp", "idr"),
     DIGITS,
 )
+
+
+_UNGROUPED = re.compile(r"\d{4}")
 
 
 @lru_cache(maxsize=8)
@@ -46,10 +51,15 @@ def _bare_numbers(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
         )
         if not _LABEL.search(teks[: match.start()]) and not around_the_clock:
             yield match.start(), match[0], _with_words(match["angka"], match["satuan"])
-    for match in _UANG.finditer(teks):
+    for match in _amounts(teks):
         value = read_figures(match["angka"], match["besar"] or "")
         if not match["kata"] and value <= BATAS:
             yield match.start(), match[0], f"{_amount(match)} ({kata(int(value))} rupiah)"
+
+
+def _amounts(teks: str) -> Iterator[re.Match[str]]:
+    """The amounts of money in a line whose figures can be read."""
+    return (match for match in _UANG.finditer(teks) if match["angka"])
 
 
 def _with_words(angka: str, unit: str | None) -> str:
@@ -67,11 +77,12 @@ def _with_words(angka: str, unit: str | None) -> str:
 def bare_numbers(bahan: Bahan) -> Iterator[Temuan]:
     """Durations, counts and shares that a clause writes in figures only; values and tables may."""
     for bacaan, (at, words, right) in _bare_numbers(bahan):
-        if _is_prose(bacaan) and not bacaan.is_value(at):
+        if is_prose(bacaan) and not bacaan.is_value(at):
             yield Temuan(bacaan.place(at), f"`{words}` ditulis tanpa kata", f"tulis `{right}`", words)
 
 
-def _is_prose(bacaan: Bacaan) -> bool:
+def is_prose(bacaan: Bacaan) -> bool:
+    """Whether a line is a sentence of a Pasal, no table."""
     return bacaan.pasal is not None and not bacaan.tabel
 
 
@@ -87,16 +98,21 @@ def _is_prose(bacaan: Bacaan) -> bool:
 def odd_money(bahan: Bahan) -> Iterator[Temuan]:
     """Amounts in another shape than "Rp10.000.000,00"; outside the Pasal the cents may be left out."""
     for bacaan, (at, words, right, only_cents) in _odd_amounts(bahan):
-        if not only_cents or _is_prose(bacaan):
+        if not only_cents or is_prose(bacaan):
             what = f"`{words}` bukan cara menulis rupiah dalam naskah"
-            yield Temuan(bacaan.place(at), what, f"tulis `{right}`", words)
+            mend = f"tulis `{right}`" if right else "kelompokkan angkanya tiga-tiga dengan titik, lalu koma dan sen"
+            yield Temuan(bacaan.place(at), what, mend, words)
 
 
 @per_larik
 def _odd_amounts(teks: str, _: Kamus) -> Iterator[tuple[int, str, str, bool]]:
     """Where a line has such an amount, what is written, what it should be, and whether it lacks the cents only."""
     for match in _UANG.finditer(teks):
-        misshapen = match["mata"] not in ("Rp", "RP") or bool(match["jarak"] or match["ekor"])
+        if match["kacau"]:
+            yield match.start(), match[0].removesuffix(match["kata"] or ""), "", False
+    for match in _amounts(teks):
+        ungrouped = bool(_UNGROUPED.match(match["angka"]))
+        misshapen = ungrouped or match["mata"] not in ("Rp", "RP") or bool(match["jarak"] or match["ekor"])
         if misshapen or ("," not in match["angka"] and not match["besar"]):
             words = match[0].removesuffix(match["kata"] or "")
             yield match.start(), words, _amount(match), not misshapen
@@ -105,5 +121,11 @@ def _odd_amounts(teks: str, _: Kamus) -> Iterator[tuple[int, str, str, bool]]:
 def _amount(match: re.Match[str]) -> str:
     """The amount as it should be written."""
     if match["besar"] or "," in match["angka"]:
-        return f"Rp{match['angka']}{match['besar'] or ''}"
+        return f"Rp{_grouped(match['angka'])}{match['besar'] or ''}"
     return rupiah(int(read_figures(match["angka"])))
+
+
+def _grouped(angka: str) -> str:
+    """Figures with their thousands apart."""
+    whole, comma, cents = angka.partition(",")
+    return f"{int(whole.replace('.', '')):,}".replace(",", ".") + comma + cents

@@ -6,10 +6,12 @@ Words are accepted in what people write besides: "duapuluh lima", "satu ratus", 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
 
+from generator.checks.pola import Pola
 from generator.words.bilangan import BATAS, kata
 
 _DIGIT = {kata(value): value for value in range(10)}
@@ -20,6 +22,7 @@ _digit = "|".join(_DIGIT)
 _kali = "|".join(["belas", *_KALI, *_EJAAN])
 _TOKEN = rf"(?:(?:se|{_digit})(?:{_kali})|{_digit}|{_kali}|koma|setengah)"
 _JOINED = re.compile(rf"\b(se|{_digit})({_kali})\b")
+_TOGETHER = Pola(_JOINED.pattern, [*_KALI, *_EJAAN, "belas"])
 _FIRST = [*_DIGIT, "sepuluh", "sebelas", "seratus", "seribu", "sejuta"]
 _VOCABULARY = [*_FIRST, *_KALI, "belas", "koma", "setengah"]
 
@@ -84,6 +87,11 @@ def read_figures(teks: str, besar: str = "") -> Decimal:
 def spells(teks: str, angka: str) -> bool:
     """Whether words spell figures one by one, as one says a telephone number: "satu tiga tujuh"."""
     return "".join(str(_DIGIT.get(word, " ")) for word in teks.lower().split()) == angka
+
+
+def joined_words(teks: str) -> Iterator[re.Match[str]]:
+    """The words of numbers written together: "enambelas", "duapuluh"; not "sebelas" and "seratus"."""
+    return (match for match in _TOGETHER.finditer(teks) if match[1].lower() != "se")
 
 
 def is_misspelt(teks: str) -> bool:

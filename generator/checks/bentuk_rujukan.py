@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.pola import Pola
@@ -19,6 +19,16 @@ _CAPITAL = Pola(
     flags=re.NOFLAG,
 )
 _SMALL = Pola(r"(?<![\w-])pasal\s+\d+(?!\w)", ("pasal",), flags=re.NOFLAG)
+_SHAPES: tuple[tuple[Pola, Callable[[re.Match[str]], str]], ...] = (
+    (Pola(r"(?<![\w-])ayat\s+(?:ke-?\s*)?(\d+)(?![\w)])", ("ayat",)), lambda match: f"ayat ({match[1]})"),
+    (Pola(r"(?<![\w-])Pasal\s+\((\d+)\)", ("pasal",)), lambda match: f"Pasal {match[1]}"),
+    (
+        Pola(r"(?<![\w-])Pasal\s+(\d+)\s*\((\d+)\)", ("pasal",)),
+        lambda match: f"Pasal {match[1]} ayat ({match[2]})",
+    ),
+    (Pola(r"(?<![\w-])huruf\s+\(([a-z])\)", ("huruf",)), lambda match: f"huruf {match[1]}"),
+)
+_VERSE = re.compile(r"(?<!\w)(?:Q\.?\s?S\.?|Surah|Surat|Al-?\s?Qur.?an|Injil)(?!\w)[^.;]*$")
 _PREPOSITION = Pola(r"(?<=dimaksud)\s+(?:(dalam)\s+ayat\s+\(|(pada)\s+Pasal\s+\d)", ("dimaksud",))
 
 
@@ -55,6 +65,25 @@ def capitals(teks: str, _: Kamus) -> Iterator[Cela]:
             yield Cela(*match.span(), f"“{match[0]}” di tengah kalimat", f"tulis “{right}”")
     for match in _SMALL.finditer(teks):
         yield Cela(*match.span(), f"“{match[0]}” ditulis dengan huruf kecil", f"tulis “{match[0].capitalize()}”")
+
+
+@periksa(
+    "nomor-rujukan-keliru",
+    "peringatan",
+    "Nomor dalam rujukan tidak menurut bentuknya",
+    mengapa="Ayat bernomor dalam kurung, pasal dan huruf tanpa kurung; bentuk lain membuat rujukannya tidak pasti.",
+    salah=pasal("(1) PARA PIHAK bertemu.\n(2) Pertemuan sebagaimana dimaksud pada ayat 1 dicatat."),
+    benar=pasal(
+        "(1) [satu] PARA PIHAK bertemu.\n(2) Pertemuan sebagaimana dimaksud pada @satu dicatat dalam 2 (dua) ayat."
+    ),
+)
+@bunyi
+def shapes(teks: str, _: Kamus) -> Iterator[Cela]:
+    """What reads "ayat 1", "Pasal (3)", "Pasal 3 (1)" or "huruf (a)", except a verse of Scripture."""
+    for pattern, right in _SHAPES:
+        for match in pattern.finditer(teks):
+            if not _VERSE.search(teks, 0, match.start()):
+                yield Cela(*match.span(), f"“{match[0]}” tidak menurut bentuk rujukan", f"tulis “{right(match)}”")
 
 
 @periksa(

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.checks.bahan import Bahan, Temuan, sekali
+from generator.checks.bahan import BacaanPasal, Bahan, Temuan, sekali
 from generator.checks.katalog import Cela, ganti, pasal, periksa
 from generator.checks.ketentuan import Ayat, Latar, first_faults, has, holding, per_ayat, per_kalimat, rules
 from generator.checks.pokok import absence, is_definition, is_required, ruled, titled
-from generator.checks.tenggat import durations
+from generator.checks.waktu_pemberitahuan import late_limits
 from generator.words.kamus import Kamus
 
 Unsur = Literal["tujuan", "dasar", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
 
 _KLAUSUL = "pertukaran-data"
-_BATAS_JAM = 72
 _ISI: dict[Unsur, str] = {
     "tujuan": "Data Pribadi digunakan hanya untuk pelaksanaan Program.",
     "dasar": "Dasar pemrosesan Data Pribadi adalah pelaksanaan kewenangan menurut peraturan perundang-undangan.",
@@ -51,7 +50,7 @@ class _Unsur:
             return
         main = next(iter(titled(bahan, "pelindungan_data")), None) or _about_data(bahan)[0].pasal
         what = f"{main.pasal.sebutan} tidak mengatur {self.kurang}"
-        yield Temuan(main.place, what, f"tambahkan ayat: “{_ISI[self.kunci]}”", main.judul)
+        yield Temuan(main.place, what, f"tambahkan ayat{_behind(bahan, self, main)}: “{_ISI[self.kunci]}”", main.judul)
 
 
 _SEMUA = (
@@ -128,17 +127,16 @@ for _unsur in _SEMUA:
     benar=pasal("Kebocoran Data Pribadi wajib diberitahukan kepada PIHAK lain paling lambat 3 (tiga) hari."),
 )
 def late_notices(bahan: Bahan) -> Iterator[Temuan]:
-    """Notice of a breach for which the sentence allows more than three days; its shortest time limit counts."""
+    """Notice of a breach for which the sentence allows more than three days."""
     yield from first_faults(_late(bahan))
 
 
 @per_kalimat
 def _late(teks: str, latar: Latar) -> Iterator[Cela]:
-    found = durations(teks) if _is_notice(teks, latar.kamus) else []
-    shortest = min(found, key=lambda one: one.jam, default=None)
-    if shortest and shortest.jam > _BATAS_JAM:
-        what = f"kegagalan pelindungan data baru diberitahukan dalam {teks[shortest.mulai : shortest.akhir]}"
-        yield Cela(shortest.mulai, shortest.akhir, what, "tulis: paling lambat 3 x 24 jam")
+    if _is_notice(teks, latar.kamus):
+        for one in late_limits(teks, latar.kamus):
+            what = f"kegagalan pelindungan data baru diberitahukan dalam {teks[one.mulai : one.akhir]}"
+            yield Cela(one.mulai, one.akhir, what, "tulis: paling lambat 3 x 24 jam")
 
 
 @sekali
@@ -170,9 +168,25 @@ def _elements(teks: str, kamus: Kamus) -> Iterator[Unsur]:
 
 
 @sekali
-def _settled_elements(bahan: Bahan) -> set[Unsur]:
+def _settled_elements(bahan: Bahan) -> dict[Unsur, Ayat]:
+    """What is settled, each with the last provision that does."""
     about = set(_about_data(bahan))
-    return {key for ayat, key in _elements(bahan) if ayat in about}
+    return {key: ayat for ayat, key in _elements(bahan) if ayat in about}
+
+
+def _behind(bahan: Bahan, lacking: _Unsur, main: BacaanPasal) -> str:
+    """ " sesudah ayat (8)": behind which ayat of a Pasal a new one is best put, by the order of what is settled."""
+    keys = list(_ISI)
+    settled = _settled_elements(bahan)
+    before = [settled[key] for key in keys[: keys.index(lacking.kunci)] if key in settled]
+    numbers = [ayat.kalimat[0].bacaan.butir[0].nomor for ayat in before if _is_numbered(ayat, main)]
+    return f" sesudah ayat ({numbers[-1]})" if numbers else ""
+
+
+def _is_numbered(ayat: Ayat, main: BacaanPasal) -> bool:
+    """Whether a provision is a numbered ayat of this Pasal."""
+    butir = ayat.kalimat[0].bacaan.butir
+    return ayat.pasal is main and bool(butir) and butir[0].penanda == f"({butir[0].nomor})"
 
 
 @sekali

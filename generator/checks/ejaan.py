@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from generator.checks.baca_bilangan import read_words
+from generator.checks.baca_bilangan import joined_words, read_words
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
-from generator.checks.pola import kata
+from generator.checks.pola import Pola, kata
 from generator.checks.ruas import in_official_title, is_name, is_typed, once
 from generator.words.kamus import Kamus
 
@@ -24,6 +25,22 @@ def _misspelt(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     for match in kata(*kamus.isi.ejaan).finditer(teks):
         if not any(begin <= match.start() < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks))):
             yield match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())]
+    for match in joined_words(teks):
+        yield match.start(), match[0], f"{match[1]} {match[2]}"
+    for match in _apart(kamus).finditer(teks):
+        together = f"di{match[1]}"
+        yield match.start(), match[0], kamus.isi.ejaan.get(together, together)
+
+
+@lru_cache(maxsize=8)
+def _apart(kamus: Kamus) -> Pola:
+    """A passive verb apart from its "di": one of the list, or any in -kan that is not a noun."""
+    verbs, nouns = ("|".join(map(re.escape, words)) for words in (kamus.isi.kata_kerja_di, kamus.isi.kata_benda_kan))
+    return Pola(
+        rf"(?<![\w-])[Dd]i\s+((?:{verbs})(?:nya)?|(?!(?:{nouns})(?!\w)|pe[mn])[a-z]{{3,}}kan(?:nya)?)(?![\w-])",
+        ("di",),
+        flags=re.NOFLAG,
+    )
 
 
 @periksa(
@@ -64,6 +81,22 @@ def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
         if not in_official_title(teks, match.start()) and not _PLACE.search(teks, 0, match.start()):
             mend = kamus.isi.samar[" ".join(match[0].lower().split())]
             yield Cela(*match.span(), f"“{match[0]}” maknanya tidak pasti", mend)
+
+
+@periksa(
+    "kata-rancu",
+    "peringatan",
+    "Kata yang rancu bila berdampingan",
+    mengapa="Dua kata yang berbeda maknanya, atau dua kata hubung, tidak menetapkan mana yang disepakati.",
+    salah=pasal("PIHAK KEDUA dapat wajib menyampaikan data dan atau dokumen."),
+    benar=pasal("PIHAK KEDUA dapat menyampaikan data dan/atau dokumen, dan wajib merahasiakannya."),
+)
+@bunyi
+def muddled(teks: str, kamus: Kamus) -> Iterator[Cela]:
+    """Words of the list that say two things at once: "dapat wajib", "serta dan/atau"."""
+    for match in kata(*kamus.isi.rancu).finditer(teks):
+        if not in_official_title(teks, match.start()):
+            yield Cela(*match.span(), f"“{match[0]}” rancu", kamus.isi.rancu[" ".join(match[0].lower().split())])
 
 
 @per_larik

@@ -128,3 +128,47 @@ def _numbers(group: str, parties: int) -> set[int]:
         return set(range(1, parties + 1))
     ordinals = {urutan_kata(number): number for number in range(1, parties + 1)} | {"pertama": 1}
     return {ordinals[word.casefold()] for word in named if word.casefold() in ordinals}
+
+
+_DUA_KALI = """\
+(1) PIHAK KESATU berhak:
+    a. memperoleh keterangan; dan
+    b. memperoleh data.
+(2) PIHAK {} berhak:
+    a. memperoleh saran; dan
+    b. memperoleh pendampingan.
+(3) Masing-masing PIHAK wajib melaksanakan Program.
+(4) PIHAK KEDUA berhak memperoleh laporan.
+"""
+
+
+@periksa(
+    "rincian-hak-kembar",
+    "peringatan",
+    "Hak atau kewajiban satu pihak dirinci dua kali",
+    mengapa="Rincian kedua biasanya milik pihak lain yang sebutannya keliru disalin.",
+    salah=ganti("hak-dan-kewajiban", _DUA_KALI.format("KESATU juga"), _JUDUL),
+    benar=ganti("hak-dan-kewajiban", _DUA_KALI.format("KEDUA juga"), _JUDUL),
+)
+def listed_twice(bahan: Bahan) -> Iterator[Temuan]:
+    """A Pasal that lists the rights, or the duties, of the same party under the same words twice."""
+    seen: set[tuple[str, str]] = set()
+    for ayat in rules(bahan):
+        first = ayat.kalimat[0]
+        words = first.teks[first.pangkal :]
+        match = _INTRODUCES.fullmatch(words) if len(ayat.kalimat) > 1 else None
+        if match is None:
+            continue
+        key = ayat.pasal.pasal.id, " ".join(f"{match[1]} {match[2]}".casefold().split())
+        if key in seen:
+            what = f"“{words.rstrip(':')}” dirinci dua kali dalam {ayat.pasal.pasal.sebutan}"
+            yield Temuan(first.bacaan.place(), what, "periksa pihaknya, atau gabungkan kedua rinciannya", words)
+        seen.add(key)
+
+
+_INTRODUCES = Pola(
+    r"\W*((?:PARA\s+)?PIHAK(?:\s+KE\w+)?)\s+(?:juga\s+|pula\s+)?"
+    r"((?:mempunyai\s+|memiliki\s+)?(?:berhak|hak|wajib|berkewajiban|kewajiban|bertanggung\s+jawab|bertugas|tugas))"
+    r"(?:\s+(?:untuk|atas|sebagai\s+berikut))*\s*:",
+    ("pihak",),
+)

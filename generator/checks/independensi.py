@@ -1,8 +1,4 @@
-"""The independence of the Ombudsman, which no agreement may bargain away (UU 37/2008 Pasal 2, 10 and 29).
-
-A clause is told of only where its grammar says that the examination itself is limited: "membatasi pemeriksaan Laporan",
-"Pemeriksaan Laporan … dengan persetujuan PIHAK KEDUA". A denial before it in the sentence keeps the check silent.
-"""
+"""The independence of the Ombudsman, which no agreement may bargain away (UU 37/2008 Pasal 2, 10 and 29)."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ from generator.checks.bahan import Bahan, Temuan
 from generator.checks.hambatan import hindrances
 from generator.checks.katalog import ganti, hapus, pasal, periksa
 from generator.checks.ketentuan import first_faults
-from generator.checks.pokok import absence, governed_by, is_required
+from generator.checks.pokok import absence, is_required, ruled, titled
 from generator.checks.tuntutan import payments, suits
 
 
@@ -26,10 +22,16 @@ from generator.checks.tuntutan import payments, suits
     benar=ganti("independensi", "Kerja sama ini tidak memengaruhi pemeriksaan Laporan mengenai PIHAK KEDUA."),
 )
 def unstated(bahan: Bahan) -> Iterator[Temuan]:
-    """No Pasal says that the cooperation leaves the Ombudsman's independence alone."""
-    if is_required(bahan, "independensi") and not governed_by(bahan, "independensi"):
-        what = "tidak satu pasal pun menyatakan bahwa kerja sama tidak memengaruhi independensi Ombudsman"
-        yield Temuan(absence(bahan, "independensi"), what, "tambahkan pasal tentang independensi")
+    """No Pasal says that the cooperation leaves the Ombudsman's independence alone; a title alone does not."""
+    if not is_required(bahan, "independensi") or ruled(bahan, "independensi"):
+        return
+    for empty in titled(bahan, "independensi"):
+        what = f"{empty.pasal.sebutan} tidak menyatakan bahwa kerja sama tidak memengaruhi pemeriksaan Ombudsman"
+        mend = "tambahkan ayat: “Pemeriksaan Laporan tidak dibatasi perjanjian dan tidak memerlukan persetujuan mitra.”"
+        yield Temuan(empty.place, what, mend, empty.judul)
+        return
+    what = "tidak satu pasal pun menyatakan bahwa kerja sama tidak memengaruhi independensi Ombudsman"
+    yield Temuan(absence(bahan, "independensi"), what, "tambahkan pasal tentang independensi")
 
 
 @periksa(
@@ -71,5 +73,5 @@ def fees(bahan: Bahan) -> Iterator[Temuan]:
     benar=pasal("PIHAK KESATU tidak dapat digugat atas hasil pemeriksaan Laporan."),
 )
 def lawsuits(bahan: Bahan) -> Iterator[Temuan]:
-    """Sentences that let somebody sue the Ombudsman."""
+    """Sentences that let somebody sue the Ombudsman, or make it pay for what its duties lead to."""
     yield from first_faults(suits(bahan))

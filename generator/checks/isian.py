@@ -20,8 +20,8 @@ _BLANK = "\0"
 _TITIK = re.compile(r"(?:\.\s?){2,}\.|…+|_{3,}|\?{2,}")
 _KURUNG = Pola(r"\[[^\[\]]*[^\W\d_][^\[\]]*\]|\[[\s.…_]*\]|<[^\W\d_][\w /.,-]{0,60}>|«[^»]*»|\{\{?[^{}]*\}?\}", "[<«{")
 _PENANDA = Pola(
-    r"(?<![\w@.-])(?:TODO|TBD|TBA|FIXME|[xX]{4,}|(?!XXX)[xX]{3}|\d+[xX]{2,}[\dxX-]*)(?![\w@])",
-    ("todo", "tbd", "tba", "fixme", "xx"),
+    r"(?<![\w@.-])(?:TODO|TBD|TBA|TBC|FIXME|[xX]{4,}|(?!XXX)[xX]{3}|\d+[xX]{2,}[\dxX-]*)(?![\w@])",
+    ("todo", "tbd", "tba", "tbc", "fixme", "xx"),
     flags=re.NOFLAG,
 )
 _ROMAWI = Pola(r"(?<!\w)(?<!BAB )(?<!Bab )(?<!Lampiran )(?<!LAMPIRAN )XXX(?!\w)", ("xxx",), flags=re.NOFLAG)
@@ -44,11 +44,18 @@ def _enclosed(kamus: Kamus) -> Pola:
     return Pola(rf"\(\s*(?:{kata(*words).pattern})[^()]*\)", "(", anchors(words))
 
 
+@lru_cache(maxsize=8)
+def _instructions(kamus: Kamus) -> Pola:
+    """The words of an instruction; "di sebutkan" is a word written apart, which is told elsewhere."""
+    words = kamus.isi.sisa_instruksi
+    return Pola(rf"(?<!\bdi )(?:{kata(*words).pattern})", anchors(words))
+
+
 @lru_cache(maxsize=1 << 12)
 def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[tuple[int, int], ...], bool]:
     """Where a line has blanks or instructions, one inside another once; and whether it has a general name."""
     found: list[tuple[int, int]] = []
-    for pattern in (_enclosed(kamus), _KURUNG, kata(*kamus.isi.sisa_instruksi), _TITIK, _PENANDA, _ROMAWI):
+    for pattern in (_enclosed(kamus), _KURUNG, _instructions(kamus), _TITIK, _PENANDA, _ROMAWI):
         for match in pattern.finditer(teks):
             if not any(begin < match.end() and match.start() < end for begin, end in found):
                 found.append(match.span())

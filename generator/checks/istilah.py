@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.checks.baca_bilangan import read_words
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.kapital import Kapital, capitals_of, definitions
 from generator.checks.katalog import ganti, pasal, periksa
@@ -14,7 +15,12 @@ from generator.checks.pola import Pola, kata
 from generator.checks.ruas import begins_sentence, in_capitals
 from generator.words.kamus import Kamus
 
-_SEQUENCE = re.compile(r"(?<![\w·-])[A-Z][a-z][\w-]*(?:\s+[A-Z][a-z][\w-]*)*(?!\w)")
+_SEQUENCE = re.compile(r"(?<![\w·-])(?!Rp\d)[A-Z][a-z][\w-]*(?:\s+(?!Rp\d)[A-Z][a-z][\w-]*)*(?!\w)")
+_CALLED = re.compile(r"(?:\s*\([^()]*\))?,?\s*\(?(?:yang\s+)?(?:untuk\s+)?selanjutnya(?!\w)")
+# Up to four small words, then names: "yang diampu meliputi Hukum Acara, Hukum Waris, dan".
+_NAMES_ONLY = re.compile(
+    r"(?:\s+[a-z][\w-]*){0,4}[\s:“\"]*(?:(?:[A-Z][\w!/-]*+|·++|dan/atau|dan|atau|serta|,)[\s“”\",!]*+)*+"
+)
 _STRUCTURE = re.compile(r"(?:Pasal|Lampiran|Bab|Bagian|Ayat|Huruf|Angka|Para|Pihak)(?!\w)")
 _KAHAR = Pola(r"keadaan\s+kahar(?!\w)", ("kahar",))
 _FORCE_MAJEURE = re.compile(r"\s*\((?:force\s+majeure|overmacht)", re.IGNORECASE)
@@ -32,7 +38,7 @@ def undefined(bahan: Bahan) -> Iterator[Temuan]:
     """Capitals within a sentence of a Pasal that are neither a term nor a name; each told once."""
     kapital, told = capitals_of(bahan), set[str]()
     for bacaan in bahan.bacaan:
-        if bacaan.pasal is None or in_capitals(bacaan):
+        if bacaan.pasal is None or in_capitals(bacaan) or _is_heading(bacaan):
             continue
         for at, words in _candidates(kapital, bacaan):
             if words not in told:
@@ -59,16 +65,35 @@ def _sequences(line: str, kamus: Kamus) -> tuple[tuple[int, tuple[str, ...]], ..
         if begins_sentence(line, at) and not is_head:
             at, words = at + len(words[0]) + 1, words[1:]
             is_head = bool(words) and words[0].lower() in kamus.isi.kepala_istilah
-        alone = len(words) == 1 and (begins_sentence(line, at) or _touches(line, match, is_head))
-        if words and not alone and not _STRUCTURE.match(words[0]):
+        alone = len(words) == 1 and begins_sentence(line, at)
+        named = _is_part_of_name(line, match, is_head) or _is_named(line, match, kamus) or _is_defined(line, match)
+        if words and not alone and not named and not _STRUCTURE.match(words[0]) and read_words(words[0]) is None:
             found.append((at, words))
     return tuple(found)
 
 
-def _touches(line: str, match: re.Match[str], is_head: bool) -> bool:
+def _is_part_of_name(line: str, match: re.Match[str], is_head: bool) -> bool:
     """Whether hidden words stand right before: "Program Prioritas"; or after, unless it is a "Koordinator Program"."""
     before, after = line[: match.start()].rstrip(), line[match.end() :].lstrip()
     return before.endswith("·") or (after.startswith("·") and not is_head)
+
+
+def _is_named(line: str, match: re.Match[str], kamus: Kamus) -> bool:
+    """Whether a word that names things stands before: "aplikasi Lapor Cepat dan Siap Layan", "mata kuliah …"."""
+    before = line[: match.start()]
+    introduced = list(kata(*kamus.isi.pengantar_nama).finditer(before))[-1:]
+    return any(_NAMES_ONLY.fullmatch(before, one.end()) for one in introduced)
+
+
+def _is_defined(line: str, match: re.Match[str]) -> bool:
+    """Whether the sentence goes on to say what it is called: "Sekretariat Bersama … yang selanjutnya disebut …"."""
+    return bool(_CALLED.match(line, match.end()))
+
+
+def _is_heading(bacaan: Bacaan) -> bool:
+    """Whether a cell of a table is set in capitals like a title, or heads a column."""
+    words = [word for word in bacaan.teks.split() if word.isalpha() and len(word) > 3]
+    return bacaan.tabel and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _is_ordinary(words: tuple[str, ...], kapital: Kapital) -> bool:

@@ -94,11 +94,27 @@ def unusual_office(bahan: Bahan) -> Iterator[Temuan]:
     given = kata(*bahan.kamus.isi.wewenang.kuasa)
     for pihak in bahan.masukan.pihak:
         signs = pihak.profil.penandatangan
-        usual = _usual(pihak, bahan.kamus)
-        if signs.jabatan and usual and not usual.search(signs.jabatan) and not given.search(signs.dasar or ""):
+        if signs.jabatan and _is_unusual(pihak, signs.jabatan, bahan.kamus) and not given.search(signs.dasar or ""):
             what = f"“{signs.jabatan}” tidak lazim menandatangani untuk {pihak.profil.nama}"
             mend = "periksa jabatannya, atau tulis kuasa atau mandatnya pada `dasar`"
             yield Temuan(pihak.sumber.at("penandatangan", "jabatan").place, what, mend, signs.jabatan)
+
+
+def _is_unusual(pihak: PihakMasuk, jabatan: str, kamus: Kamus) -> bool:
+    usual = _usual(pihak, kamus)
+    return bool(usual and not usual.search(jabatan)) or _is_subordinate(pihak, jabatan, kamus)
+
+
+def _is_subordinate(pihak: PihakMasuk, jabatan: str, kamus: Kamus) -> bool:
+    """Whether an office is one below the head's, of whose unit the party is not; a region's is judged elsewhere."""
+    wewenang = kamus.isi.wewenang
+    acting = "|".join(map(re.escape, sorted(wewenang.sementara, key=len, reverse=True)))
+    plain = re.sub(rf"^\s*(?:(?:{acting})\b\.?\s*)+", "", " ".join(jabatan.split()), flags=re.IGNORECASE)
+    below = kata(*wewenang.bawahan).match(plain)
+    if below is None or pihak.profil.jenis == "pemerintah-daerah" or re.search(r"\b(?:selaku|sebagai)\b", plain):
+        return False
+    unit = below[0].split()[-1].casefold()
+    return unit not in (pihak.profil.nama or "").casefold().split()[:1]
 
 
 def _usual(pihak: PihakMasuk, kamus: Kamus) -> re.Pattern[str] | None:

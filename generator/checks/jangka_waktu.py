@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, ganti, periksa
-from generator.checks.ketentuan import Latar, first_faults, has, holding, per_kalimat, rules, sentences
+from generator.checks.ketentuan import Kalimat, Latar, first_faults, has, holding, per_kalimat, rules, sentences
 from generator.checks.pola import Pola, alternatives, anchors, frasa
 from generator.checks.tenggat import Tenggat, durations, sets_time
-from generator.words.kamus import Kamus
+from generator.words.kamus import Kamus, KataJangkaWaktu
 
 _may_extend = holding(lambda isi: isi.jangka_waktu.dapat_diperpanjang)
 _extends = holding(lambda isi: isi.jangka_waktu.perpanjangan)
@@ -78,15 +78,22 @@ def _automatic_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
     extends, self_ = alternatives(tuple(kata.perpanjangan)), alternatives(tuple(kata.otomatis))
     deemed = r"(?:dianggap|dinyatakan)(?:\s+(?:telah|otomatis))*"
-    after = rf"\b(?:{extends})(?!\w)(?:\s+[\w()-]+){{0,8}}?\s+(?:{self_})(?!\w)"
+    # Words that only speak of extending when it is the agreement or its term that goes on.
+    term = r"\b(?:perjanjian|kerja\s?sama|jangka\s+waktu|masa\s+berlaku|kesepa\w+an)(?:nya)?\b[^.;,\n]{0,60}?"
+    goes_on = rf"{term}\b(?:{alternatives(tuple(kata.berlanjut))})"
+    after = rf"(?:\b(?:{extends})|{goes_on})(?!\w)(?:\s+[\w()-]+){{0,8}}?\s+(?:{self_})(?!\w)"
+    before = rf"(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*"
+    going_on = rf"{term}\b{before}(?:{alternatives(tuple(kata.berlanjut))})"
     return Pola(
-        rf"{after}|\b(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*(?:{extends})(?!\w)",
-        anchors(kata.perpanjangan),
+        rf"{after}|\b{before}(?:{extends})(?!\w)|{going_on}(?!\w)",
+        anchors(kata.perpanjangan) | anchors(kata.berlanjut),
         anchors(kata.otomatis) | {"dianggap", "dinyatakan"},
     )
 
 
-_BEFORE = re.compile(r"(?:\s+kalender)?\s+sebelum", re.IGNORECASE)
+_Jangka = tuple[Kalimat, Tenggat]
+
+_BEFORE = re.compile(r"(?:\s+kalender)?\s+(?:sebelum|di\s+muka|terlebih\s+dahulu)", re.IGNORECASE)
 
 
 @periksa(
@@ -114,16 +121,24 @@ _BEFORE = re.compile(r"(?:\s+kalender)?\s+sebelum", re.IGNORECASE)
 def two_notice_periods(bahan: Bahan) -> Iterator[Temuan]:
     """Notice of extension, or of termination, for which two Pasal or ayat set different times."""
     for deed in ("perpanjangan", "pengakhiran"):
-        first: tuple[int, str] | None = None
-        for kalimat, found in _notice_period(bahan):
-            if found[0] == deed:
-                tenggat = found[1]
-                period = kalimat.teks[tenggat.mulai : tenggat.akhir]
-                if first is None:
-                    first = (tenggat.jam, period)
-                elif tenggat.jam != first[0] and tenggat.akhir > kalimat.pangkal:
-                    what = f"tenggang {deed} {period} berbeda dengan {first[1]} yang disebut sebelumnya"
-                    yield kalimat.temuan(Cela(tenggat.mulai, tenggat.akhir, what, "samakan tenggangnya"))
+        named = [(kalimat, tenggat) for kalimat, (kind, tenggat) in _notice_period(bahan) if kind == deed]
+        for later in named[1:]:
+            if later[1].jam != named[0][1].jam and later[1].akhir > later[0].pangkal:
+                yield _differing(deed, named[0], later, bahan.place("naskah").file)
+
+
+def _differing(deed: str, first: _Jangka, later: _Jangka, own: str) -> Temuan:
+    """Two times for the same notice, told at the later one, or at the earlier where only that is the agreement's."""
+    earlier, here = (later, first) if _file(later) != own == _file(first) else (first, later)
+    (kalimat, tenggat), (_, other) = here, earlier
+    period, against = kalimat.teks[tenggat.mulai : tenggat.akhir], earlier[0].teks[other.mulai : other.akhir]
+    order = "sebelumnya" if here is later else "sesudahnya"
+    what = f"tenggang {deed} {period} berbeda dengan {against} yang disebut {order}"
+    return kalimat.temuan(Cela(tenggat.mulai, tenggat.akhir, what, "samakan tenggangnya"))
+
+
+def _file(one: _Jangka) -> str:
+    return one[0].bacaan.place().file
 
 
 _SPECIAL = (
@@ -143,10 +158,25 @@ _SPECIAL = (
 def _notice_period(teks: str, latar: Latar) -> Iterator[tuple[str, Tenggat]]:
     """How long before the end a sentence wants notice of which deed; special cases are left out."""
     kata = latar.kamus.isi.jangka_waktu
-    extends, ends = has(teks, tuple(kata.perpanjangan)), has(teks, tuple(kata.pengakhiran))
-    if extends == ends or has(teks, _SPECIAL) or not has(teks, tuple(kata.pemberitahuan)):
+    if has(teks, _SPECIAL) or not has(teks, tuple(kata.pemberitahuan)):
         return
+    found: set[str] = set()
     for tenggat in durations(teks):
-        if _BEFORE.match(teks, tenggat.akhir):
-            yield "perpanjangan" if extends else "pengakhiran", tenggat
-            return
+        deed = _deed(teks, tenggat, kata)
+        if _BEFORE.match(teks, tenggat.akhir) and deed not in found:
+            found.add(deed)
+            yield from [(deed, tenggat)] if deed else []
+
+
+_PARTS = re.compile(r";|,?\s+(?:sedangkan|sementara|adapun)\s+|,?\s+dan\s+", re.IGNORECASE)
+
+
+def _deed(teks: str, tenggat: Tenggat, kata: KataJangkaWaktu) -> str:
+    """What a time is for: the one deed the sentence speaks of, or else the one its part of the sentence does."""
+    begin = max((match.end() for match in _PARTS.finditer(teks, 0, tenggat.mulai)), default=0)
+    end = next((match.start() for match in _PARTS.finditer(teks, tenggat.akhir)), len(teks))
+    for words in (teks, teks[begin:end]):
+        extends, ends = has(words, tuple(kata.perpanjangan)), has(words, tuple(kata.pengakhiran))
+        if extends != ends:
+            return "perpanjangan" if extends else "pengakhiran"
+    return ""

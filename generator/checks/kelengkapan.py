@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import BacaanPasal, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
 from generator.checks.pokok import absence, governed_by, is_required
-from generator.words.kamus import NamaPokok
+from generator.words.kamus import Kamus, NamaPokok, Penanda
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,22 @@ class _Wajib:
     contoh: str
 
     def check(self, bahan: Bahan) -> Iterator[Temuan]:
-        """A finding where the matter must be dealt with and no Pasal does."""
-        if is_required(bahan, self.pokok) and not governed_by(bahan, self.pokok):
+        """A finding where the matter must be dealt with and no Pasal does, or only one that says nothing of it."""
+        found = governed_by(bahan, self.pokok) if is_required(bahan, self.pokok) else None
+        if found == []:
             what = f"tidak satu pasal pun mengatur {self.sebutan}"
             yield Temuan(absence(bahan, self.pokok), what, f"tambahkan pasal tentang {self.sebutan}")
+        elif found and all(_is_empty(pasal, bahan.kamus, self.pokok) for pasal in found):
+            first = found[0].bacaan[-1]
+            what = f"{found[0].pasal.sebutan} berjudul “{found[0].judul}”, tetapi tidak mengatur {self.sebutan}"
+            yield Temuan(first.place(), what, f"tulis ketentuan tentang {self.sebutan}", first.teks)
+
+
+def _is_empty(pasal: BacaanPasal, kamus: Kamus, pokok: NamaPokok) -> bool:
+    """Whether a Pasal says nothing, under its title, of the matter the title names."""
+    penanda: Penanda = getattr(kamus.isi.pokok, pokok)
+    body = [bacaan.teks.casefold() for bacaan in pasal.bacaan if bacaan.baris is not pasal.pasal.judul]
+    return bool(penanda.akar and body) and not any(root in words for root in penanda.akar for words in body)
 
 
 _SEMUA = (

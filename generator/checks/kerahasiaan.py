@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.hambatan import is_denied
+from generator.checks.ingkar import is_denied
 from generator.checks.katalog import Cela, pasal, periksa
 from generator.checks.ketentuan import Latar, first_faults, per_kalimat
 from generator.checks.pola import Pola, alternatives, anchors
@@ -39,13 +39,13 @@ def secret_agreements(bahan: Bahan) -> Iterator[Temuan]:
 def _hidden(teks: str, latar: Latar) -> Iterator[Cela]:
     for one in _patterns(latar.kamus, latar.naskah):
         for match in one.finditer(teks):
-            if not is_denied(teks, match.start()) and not _is_denied_within(match):
+            if not is_denied(teks, match.start(), latar.kamus) and not _is_denied_within(match, latar.kamus):
                 yield Cela(match.start(), match.end(), f"naskah perjanjian dirahasiakan: “{match[0]}”", _MEND)
 
 
-def _is_denied_within(match: re.Match[str]) -> bool:
+def _is_denied_within(match: re.Match[str], kamus: Kamus) -> bool:
     """Whether the words themselves deny it, where they are not of a kind that forbids."""
-    return "larang" not in match.re.groupindex and is_denied(match[0], len(match[0]))
+    return "larang" not in match.re.groupindex and is_denied(match[0], len(match[0]), kamus)
 
 
 @lru_cache(maxsize=16)
@@ -58,7 +58,7 @@ def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
     # The agreement must be what the sentence is about, not what data come from: "Data dalam Perjanjian ini rahasia".
     not_by = r"(?<!dengan\s)(?<!menurut\s)(?<!dalam\s)(?<!berdasarkan\s)"
     subject = rf"(?:(?:^|[:,]\s)\W*(?:{_PART})?|{not_by}\b{_PART}){agreement}"
-    never = r"(?:dilarang|tidak\s+(?:boleh|akan|dapat|diperkenankan|diperbolehkan))"
+    never = r"(?:dilarang|tidak(?:\s+(?:boleh|akan|dapat|diperkenankan|diperbolehkan))?)"
     keep = r"(?:menjaga|menjamin|melindungi)"
     listed = r"(?:[^.;]{0,80}?(?:,|\bdan|\batau|\bserta)\s+)?"
     hide = rf"(?:merahasiakan|{keep}\s+(?:\w+\s+)?kerahasiaan)"

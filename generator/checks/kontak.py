@@ -7,13 +7,27 @@ from collections.abc import Iterator
 
 from generator.checks.bahan import Bacaan, Bahan, Temuan, sekali
 from generator.checks.katalog import ganti, periksa
+from generator.checks.larik import per_larik
+from generator.checks.pola import Pola
 from generator.errors import Place
 from generator.naskah.telusur import walk
-from generator.naskah.tree import BarisRincian, Rincian, Teks, text_of
+from generator.naskah.tree import BarisRincian, Paragraf, Rincian, Sel, Tabel, Teks, text_of
+from generator.words.kamus import Kamus
 
-_LABEL = {
-    "telepon": re.compile(r"(?:no(?:mor|\.)?\s*)?(?:telepon|telp\.?|tlp\.?|hp|ponsel|whatsapp|wa)", re.IGNORECASE),
-    "surel": re.compile(r"(?:alamat\s+)?(?:surel|e-?mail|surat elektronik|pos-el)", re.IGNORECASE),
+_NAMA = {
+    "telepon": r"(?:no(?:mor|\.)?\s*)?(?:telepon|telp\.?|tlp\.?|hp|ponsel|whatsapp|wa)",
+    "surel": r"(?:alamat\s+)?(?:surel|e-?mail|surat elektronik|pos-el)",
+}
+_LABEL = {bidang: re.compile(nama, re.IGNORECASE) for bidang, nama in _NAMA.items()}
+# In a sentence only what cannot be anything else: an address, a number, and a domain of three parts behind a label.
+_DALAM_KALIMAT = {
+    "telepon": Pola(rf"(?<!\w){_NAMA['telepon']}\s*:?\s*(?P<isi>[^\s,;:]+@[^\s,;]+)", "@"),
+    "surel": Pola(
+        rf"(?<!\w)(?i:{_NAMA['surel']})\s*:?\s*(?P<isi>\+?\(?\d[\d ().-]{{4,}}\d"
+        rf"|(?:(?<=: )|(?<=Surel )|(?<=-mail )|(?<=Email ))(?!www\.)[\w-]+(?:\.[\w-]+){{2,}}(?![\w@/]))",
+        ("surel", "mail", "elektronik", "pos-el"),
+        flags=re.NOFLAG,
+    ),
 }
 _PISAH = re.compile(r"\s*(?:[,;/]|(?<!\w)(?:dan|atau)(?!\w)|\s)\s*")
 _SUREL = re.compile(r"(?i:mailto:)?[\w.%+'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]+")
@@ -32,6 +46,41 @@ def _contacts(bahan: Bahan, bidang: str) -> Iterator[tuple[str, Place]]:
     for row in _typed_rows(bahan):
         if _LABEL[bidang].fullmatch(text_of(row.label).strip()):
             yield text_of(row.isi).strip(), Bacaan(row.isi, "", "").place()
+    for bacaan in _typed_cells(bahan)[bidang]:
+        yield bacaan.teks.strip(), bacaan.place()
+    for bacaan, (field, at, value) in _in_sentences(bahan):
+        if field == bidang and bacaan.pasal and not bacaan.is_value(at):
+            yield value, bacaan.place(at)
+
+
+@per_larik
+def _in_sentences(teks: str, _: Kamus) -> Iterator[tuple[str, int, str]]:
+    """Where a line names what is no telephone number or address as one: the field, the place, the words."""
+    for bidang, pattern in _DALAM_KALIMAT.items():
+        for match in pattern.finditer(teks):
+            yield bidang, match.start("isi"), match["isi"].rstrip(".")
+
+
+@sekali
+def _typed_cells(bahan: Bahan) -> dict[str, list[Bacaan]]:
+    """The cells of tables typed by hand, below a heading that names a telephone number or an address."""
+    found: dict[str, list[Bacaan]] = {bidang: [] for bidang in _LABEL}
+    for tabel in (blok for segmen in bahan.naskah.segmen for blok in walk(segmen.isi) if isinstance(blok, Tabel)):
+        for column, heading in enumerate(tabel.kepala[0].sel if tabel.kepala else ()):
+            for bidang, label in _LABEL.items():
+                if label.fullmatch(_words_of(heading)):
+                    found[bidang] += [cell for row in tabel.baris for cell in _typed_in(row.sel[column])]
+    return found
+
+
+def _typed_in(sel: Sel) -> Iterator[Bacaan]:
+    for blok in sel.isi:
+        if isinstance(blok, Paragraf) and blok.isi and all(isinstance(run, Teks) for run in blok.isi):
+            yield Bacaan(blok.isi, text_of(blok.isi), "")
+
+
+def _words_of(sel: Sel) -> str:
+    return " ".join(text_of(blok.isi) for blok in sel.isi if isinstance(blok, Paragraf)).strip()
 
 
 @sekali

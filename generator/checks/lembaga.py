@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra
@@ -26,7 +28,7 @@ _LAMA = "Kantor Wilayah Kementerian Hukum dan HAM Contoh"
 def outdated_names(bahan: Bahan) -> Iterator[Temuan]:
     """Institutions called as they were before the day of signing, among the parties and in the clauses."""
     signed = bahan.perjanjian.tanggal
-    for lama, place in (*_of_parties(bahan), *_of_clauses(bahan)):
+    for lama, place in (*_of_parties(bahan), *_of_clauses(bahan), *_of_bases(bahan)):
         if signed is None or signed >= lama.sejak:
             what = f"“{lama.lama}” sudah berganti nama menjadi “{lama.baru}”"
             yield Temuan(place, what, "pakai nama yang berlaku, atau sebut sebagai nama dahulu", lama.lama)
@@ -41,6 +43,18 @@ def _of_parties(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
                 yield lama, pihak.sumber.at(*key).place
 
 
+def _of_bases(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
+    """Ministers who gave somebody authority in a year in which they were called otherwise."""
+    for pihak in bahan.masukan.pihak:
+        dasar = pihak.profil.penandatangan.dasar or ""
+        years = [int(year) for year in re.findall(r"(?:Tahun\s+|/)(\d{4})(?!\d)", dasar)]
+        names = {name.replace("kementerian", "menteri", 1): lama for name, lama in _names(bahan.kamus).items()}
+        match = kata(*names).search(dasar) if years else None
+        if match and max(years) > (lama := names[_plain(match[0])]).sejak.year:
+            minister = NamaLama(lama=match[0], baru=lama.baru.replace("Kementerian", "Menteri"), sejak=lama.sejak)
+            yield minister, pihak.sumber.at("penandatangan", "dasar").place
+
+
 def _of_clauses(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
     """Names in the words of clauses, without values and the titles of regulations."""
     register = bahan.pustaka.peraturan.dokumen.berkas
@@ -52,11 +66,29 @@ def _of_clauses(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
 def _found(words: str, kamus: Kamus) -> tuple[tuple[NamaLama, int], ...]:
     """The old names in a line, with where they begin; none where the line speaks of the past or of a memorandum."""
     of_the_past = kata(*kamus.isi.nama_dahulu, *kamus.isi.nota_kesepahaman)
-    matches = list(kata(*(lama.lama for lama in kamus.isi.nama_lama)).finditer(words))
+    by_name = _names(kamus)
+    matches = [match for match in kata(*by_name).finditer(words) if not _is_of_more(words, match)]
     if not matches or of_the_past.search(words):
         return ()
-    by_name = {lama.lama.casefold(): lama for lama in kamus.isi.nama_lama}
-    return tuple((by_name[" ".join(match[0].casefold().split())], match.start()) for match in matches)
+    return tuple((by_name[_plain(match[0])], match.start()) for match in matches)
+
+
+def _is_of_more(words: str, match: re.Match[str]) -> bool:
+    """Whether a name is half of another ("…/Badan …"), or belongs to a numbered document, which keeps its title."""
+    return words[: match.start()].rstrip().endswith("/") or bool(
+        re.match(r"(?:\s+Republik\s+Indonesia)?\s+(?:Nomor|No\.)", words[match.end() :])
+    )
+
+
+@lru_cache(maxsize=8)
+def _names(kamus: Kamus) -> dict[str, NamaLama]:
+    """The old names in small letters, with or without the comma before "dan"."""
+    names = ((lama, lama.lama.casefold()) for lama in kamus.isi.nama_lama)
+    return {name: lama for lama, full in names for name in (full, full.replace(", dan ", " dan "))}
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 _in_lines = per_larik(_found)

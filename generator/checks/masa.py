@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from generator.checks.baca_bilangan import KATA, read_words
-from generator.checks.baca_tanggal import read_dates, real_dates
+from generator.checks.baca_tanggal import TanggalTertulis, read_dates, real_dates
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
 from generator.checks.larik import per_larik
@@ -16,6 +16,7 @@ from generator.checks.waktu import end_of
 from generator.data.model import JangkaWaktu
 from generator.naskah.tree import Pasal, text_of
 from generator.words.kamus import Kamus
+from generator.words.tanggal import tanggal
 
 _NUMBER = rf"(?P<{{0}}>\d{{{{1,3}}}}|{KATA})(?:\s*\([^()]*\))?"
 _LAMA = Pola(
@@ -45,9 +46,11 @@ def _terms(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
 
 def _typed_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:
     """The same in the Pasal, without what is filled in from the data."""
-    for bacaan, term in _terms(bahan):
-        if bacaan.pasal and not bacaan.is_value(term[0]):
-            yield bacaan, bacaan.pasal, term
+    return ((bacaan, bab, term) for bacaan, bab, term in _all_terms(bahan) if not bacaan.is_value(term[0]))
+
+
+def _all_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:
+    return ((bacaan, bacaan.pasal, term) for bacaan, term in _terms(bahan) if bacaan.pasal)
 
 
 def _months(match: re.Match[str]) -> int:
@@ -77,10 +80,14 @@ def other_terms(bahan: Bahan) -> Iterator[Temuan]:
     """A term in the Pasal on the term that is not the one of ``jangka_waktu``."""
     term = bahan.perjanjian.jangka_waktu
     for bacaan, bab, (at, words, months) in _typed_terms(bahan):
-        if re.search(r"JANGKA WAKTU|MASA BERLAKU", text_of(bab.judul)) and not _is_term(months, term):
+        if _is_on_term(bab) and not _is_term(months, term):
             what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
             mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
             yield Temuan(bacaan.place(at), what, mend, words)
+
+
+def _is_on_term(bab: Pasal) -> bool:
+    return re.search(r"JANGKA WAKTU|MASA BERLAKU", text_of(bab.judul)) is not None
 
 
 def _is_term(months: int, term: JangkaWaktu) -> bool:
@@ -108,13 +115,92 @@ def _is_term(months: int, term: JangkaWaktu) -> bool:
 )
 def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
     """A term written by hand between two dates, or one of the data from signing until a date, that is not so long."""
-    for bacaan, _, (at, words, months) in _typed_terms(bahan):
-        days = [day for tanggal in read_dates(bacaan.teks) for day in list(real_dates(tanggal))[:1]]
-        if len(days) == 2 and not _ends(months, days[0], days[1]) and "sampai" in bacaan.teks:
+    for bacaan, _, (at, words, months) in _all_terms(bahan):
+        dates = list(_dates(bacaan))
+        if len(dates) == 2 and _differs(bacaan, months, dates):
+            typed = [(at, words), *((day.mulai, bacaan.teks[day.mulai : day.akhir]) for day, _ in reversed(dates))]
+            begin, quote = next((one for one in typed if not bacaan.is_value(one[0])), typed[0])
             what = f"`{words}` tidak sama dengan waktu antara kedua tanggal yang disebut"
-            yield Temuan(bacaan.place(at), what, "perbaiki lamanya atau tanggalnya", words)
+            yield Temuan(bacaan.place(begin, begin + len(quote)), what, "perbaiki lamanya atau tanggalnya", quote)
     term, signed = bahan.perjanjian.jangka_waktu, bahan.perjanjian.tanggal
     months = (term.tahun or 0) * 12 + (term.bulan or 0)
     if months and term.mulai is None and signed and term.selesai and not _ends(months, signed, term.selesai):
         what = "lamanya `jangka_waktu` tidak sama dengan waktu antara `tanggal` penandatanganan dan `selesai`"
         yield Temuan(bahan.place("jangka_waktu", "selesai"), what, "perbaiki salah satu, atau hapus `selesai`")
+
+
+def _dates(bacaan: Bacaan) -> Iterator[tuple[TanggalTertulis, date]]:
+    """The dates of a line that exist, in order."""
+    return ((written, day) for written in read_dates(bacaan.teks) for day in list(real_dates(written))[:1])
+
+
+def _differs(bacaan: Bacaan, months: int, dates: Sequence[tuple[TanggalTertulis, date]]) -> bool:
+    """Whether two dates, one of them typed, are the ends of a span of another length."""
+    (_, first), (second, last) = dates
+    typed = any(not bacaan.is_value(written.akhir - 1) for written, _ in dates)
+    return typed and not _ends(months, first, last) and bool(_UNTIL.search(bacaan.teks, 0, second.mulai))
+
+
+_UNTIL = Pola(
+    r"(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|berakhir)(?:\s+(?:pada|pada\s+hari))?(?:\s+tanggal)?\s*$",
+    ("sampai", "hingga", "s.d", "sd", "berakhir"),
+)
+_OURS = re.compile(r"perjanjian|nota kesepahaman ini|jangka waktu|masa berlaku", re.IGNORECASE)
+
+
+@periksa(
+    "tanggal-berakhir-berbeda",
+    "peringatan",
+    "Tanggal berakhir dalam pasal berbeda dengan data",
+    mengapa="Pemeriksaan masa berlaku memakai data; bila pasal menyebut tanggal lain, salah satunya keliru.",
+    salah=ganti(
+        "jangka-waktu", "Perjanjian ini berlaku sejak ditandatangani dan berakhir pada 9 Februari 2029.", "Jangka Waktu"
+    ),
+    benar=ganti(
+        "jangka-waktu", "Perjanjian ini berlaku sejak ditandatangani dan berakhir pada 31 Agustus 2025.", "Jangka Waktu"
+    ),
+)
+def other_ends(bahan: Bahan) -> Iterator[Temuan]:
+    """A last day typed in the Pasal on the term that is not the one the data give."""
+    ends = end_of(bahan.perjanjian.jangka_waktu, bahan.perjanjian.jangka_waktu.mulai or bahan.perjanjian.tanggal)
+    own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and _is_on_term(bacaan.pasal)]
+    told = {bacaan for bacaan, _, (_, _, months) in _all_terms(bahan) if _is_between(bacaan, months)}
+    for bacaan in own:
+        for written, day in _dates(bacaan) if bacaan not in told else ():
+            before = bacaan.teks[: written.mulai]
+            sentence = re.split(r"[.;:]\s", before)[-1]
+            if bacaan.is_value(written.akhir - 1) or not _UNTIL.search(before) or not _OURS.search(sentence):
+                continue
+            if ends and not _LAIN.search(sentence) and abs(ends - day) > timedelta(1):
+                words = bacaan.teks[written.mulai : written.akhir]
+                what = f"pasal menyebut perjanjian berakhir `{words}`, sedangkan menurut data {tanggal(ends)}"
+                mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.selesai | tanggal }}"
+                yield Temuan(bacaan.place(written.mulai, written.akhir), what, mend, words)
+
+
+def _is_between(bacaan: Bacaan, months: int) -> bool:
+    dates = list(_dates(bacaan))
+    return len(dates) == 2 and _differs(bacaan, months, dates)
+
+
+_LAZIM = 120
+"""Months beyond which an agreement is longer than any is known to last: professional habit, no rule."""
+
+
+@periksa(
+    "jangka-waktu-tidak-lazim",
+    "peringatan",
+    "Jangka waktu yang luar biasa panjang",
+    mengapa="Perjanjian kerja sama lazimnya berlaku beberapa tahun; yang jauh lebih lama biasanya salah ketik.",
+    salah="jangka_waktu: {tahun: 30, bulan: , mulai: , selesai: }\n",
+    benar="jangka_waktu: {tahun: 5, bulan: , mulai: , selesai: }\n",
+)
+def too_long(bahan: Bahan) -> Iterator[Temuan]:
+    """A term in the data of more than ten years."""
+    term = bahan.perjanjian.jangka_waktu
+    years = term.selesai.year - term.mulai.year if term.mulai and term.selesai else 0
+    months = (term.tahun or 0) * 12 + (term.bulan or 0)
+    if max(months, years * 12) > _LAZIM:
+        key = "tahun" if term.tahun else "bulan" if term.bulan else "selesai"
+        what = f"jangka waktu {max(months, years * 12) // 12} tahun tidak lazim bagi perjanjian kerja sama"
+        yield Temuan(bahan.place("jangka_waktu", key), what, "periksa angkanya")

@@ -139,3 +139,21 @@ def later_memorandum(bahan: Bahan) -> Iterator[Temuan]:
     if (mou.tanggal and mou.tanggal > signed) or (mou.tahun and mou.tahun > signed.year):
         place = bahan.place("nota_kesepahaman", "tanggal" if mou.tanggal else "tahun")
         yield Temuan(place, "Nota Kesepahaman bertanggal sesudah perjanjian", "periksa kedua tanggalnya")
+
+
+@periksa(
+    "nomor-nota-kesepahaman-kurang",
+    "catatan",
+    "Nomor Nota Kesepahaman kurang dari banyaknya pihak",
+    mengapa="Nota Kesepahaman lazim memuat nomor setiap pihaknya; yang kurang biasanya tertinggal saat menyalin.",
+    salah="nota_kesepahaman: {nomor: [07/ORI-MOU/VII/2023]}\n",
+    benar="nota_kesepahaman: {nomor: [07/ORI-MOU/VII/2023, 134.4/11-NK/2023]}\n",
+)
+def missing_number(bahan: Bahan) -> Iterator[Temuan]:
+    """A memorandum with fewer numbers than the parties named, or than two."""
+    mou = bahan.perjanjian.nota_kesepahaman
+    parties = max(len(mou.antara), 2)
+    if mou.nomor and len(mou.nomor) < parties and follows_memorandum(bahan):
+        what = f"Nota Kesepahaman mempunyai {parties} pihak, tetapi nomornya hanya {len(mou.nomor)}"
+        mend = "salin nomor setiap pihak dari naskah aslinya; abaikan bila naskahnya memang bernomor satu"
+        yield Temuan(bahan.place("nota_kesepahaman", "nomor"), what, mend, mou.nomor[0])

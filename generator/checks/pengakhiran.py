@@ -14,6 +14,7 @@ from generator.checks.tenggat import sets_time
 from generator.words.kamus import Kamus
 
 _ends = holding(lambda isi: isi.jangka_waktu.pengakhiran)
+_extends = holding(lambda isi: isi.jangka_waktu.perpanjangan)
 _tells = holding(lambda isi: isi.jangka_waktu.pemberitahuan)
 
 _AKHIRI = "(1) Salah satu PIHAK dapat mengakhiri {{ naskah.nama }} ini.\n"
@@ -32,7 +33,8 @@ _TETAP = "(3) Pengakhiran tidak menghapuskan kewajiban yang belum diselesaikan.\
 def termination_without_notice(bahan: Bahan) -> Iterator[Temuan]:
     """One party may end the agreement, and no Pasal on that sets a time for telling the others."""
     about = {ayat.pasal.pasal.id for ayat in _ends(bahan)}
-    told = [ayat for ayat in _tells(bahan) if ayat.pasal.pasal.id in about]
+    ends, extends = set(_ends(bahan)), set(_extends(bahan))
+    told = [ayat for ayat in _tells(bahan) if ayat.pasal.pasal.id in about and (ayat in ends or ayat not in extends)]
     if not any(sets_time(ayat.teks) for ayat in told):
         yield from list(first_faults(_one_sided(bahan)))[:1]
 
@@ -49,11 +51,12 @@ def _one_sided(teks: str, latar: Latar) -> Iterator[Cela]:
 
 @lru_cache(maxsize=8)
 def _one_sided_pattern(kamus: Kamus) -> Pola:
-    words = kamus.isi.jangka_waktu.sepihak
-    may = r"(?:dapat|berhak|berwenang)\s+(?:sewaktu-waktu\s+)?"
-    named = rf"PIHAK\s+KE\w+\s+{may}(?:mengakhiri|memutuskan|mengundurkan\s+diri)"
-    needed = anchors(words) | {"mengakhiri", "memutuskan", "mengundurkan"}
-    return Pola(rf"(?<!\w)(?:{alternatives(tuple(words))}|{named})(?!\w)", needed)
+    kata = kamus.isi.jangka_waktu
+    ends = alternatives(tuple(kata.mengakhiri))
+    one = rf"(?:{alternatives(tuple(kata.satu_pihak))})\b[^.;\n]{{0,80}}?"
+    named = r"PIHAK\s+KE\w+\s+(?:[\w-]+\s+){0,2}?(?:dapat|berhak|berwenang)\b[^.;,\n]{0,40}?"
+    needed = anchors(kata.sepihak) | anchors(kata.mengakhiri)
+    return Pola(rf"(?<!\w)(?:{alternatives(tuple(kata.sepihak))}|(?:{one}|{named})\b(?:{ends}))(?!\w)", needed)
 
 
 @periksa(

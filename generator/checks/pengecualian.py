@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.checks.katalog import KATALOG
 from generator.data.bentuk import nearest
@@ -11,10 +12,21 @@ from generator.data.model import Pengecualian
 from generator.errors import Place, Problem
 
 
-def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> list[Problem]:
-    """The problems an agreement does not except, and a warning for each exception that excepts nothing."""
+@dataclass(frozen=True, slots=True)
+class Penilaian:
+    """What the checks say of an agreement, and what they found that it excepts, each with its reason."""
+
+    temuan: list[Problem]
+    dikecualikan: dict[Problem, str]
+
+
+def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> Penilaian:
+    """The problems apart from those an agreement excepts, and a warning for each exception that excepts nothing."""
     exceptions = masukan.perjanjian.abaikan
-    kept = [problem for problem in problems if not any(_covers(exception, problem) for exception in exceptions)]
+    excepted = {
+        problem: exception.alasan for problem in problems for exception in exceptions if _covers(exception, problem)
+    }
+    kept = [problem for problem in problems if problem not in excepted]
     for index, exception in enumerate(exceptions):
         place = masukan.sumber("abaikan").at(index, "periksa").place
         if exception.periksa not in KATALOG:
@@ -22,7 +34,7 @@ def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> list[Prob
             kept.append(Problem(place, what, nearest_check(exception.periksa)))
         elif not any(_covers(exception, problem) for problem in problems):
             kept.append(_needless(exception, place, found=any(p.kode == exception.periksa for p in problems)))
-    return kept
+    return Penilaian(kept, excepted)
 
 
 def nearest_check(name: str) -> str:

@@ -34,7 +34,9 @@ def _named(entry: Peraturan) -> str:
 def revoked(bahan: Bahan) -> Iterator[Temuan]:
     """Regulations of the legal basis that the register says are revoked."""
     for id_, entry in _cited(bahan, "dicabut"):
-        place = bahan.pustaka.peraturan.sumber(id_, "status", "").place
+        own = bahan.perjanjian.dasar_hukum
+        register = bahan.pustaka.peraturan.sumber(id_, "status", "").place
+        place = bahan.place("dasar_hukum", own.index(id_)) if id_ in own else register
         yield Temuan(place, f"dasar hukum {_named(entry)} sudah dicabut", "ganti dengan peraturan penggantinya")
 
 

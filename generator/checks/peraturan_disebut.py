@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import pasal, periksa
 from generator.checks.penyebutan import amendments, cited, cited_in_words, register_of
+from generator.words.kamus import Kamus
 
 _LUAR = "Program dilaksanakan sesuai dengan {}."
 
@@ -103,3 +104,36 @@ def twice(bahan: Bahan) -> Iterator[Temuan]:
                 what = f"{sebutan.teks} disebut dua kali sebagai dasar hukum"
                 yield Temuan(bacaan.place(), what, "hapus salah satu", sebutan.teks)
             seen.add(sebutan.kunci)
+
+
+@periksa(
+    "peraturan-disingkat",
+    "peringatan",
+    "Peraturan ditulis dengan singkatan",
+    mengapa="Dalam naskah, bentuk peraturan ditulis lengkap dengan nomor dan tahunnya agar tidak ada dua tafsir.",
+    dasar="UU 12/2011 Lampiran II",
+    salah=pasal(_LUAR.format("UU No. 37/2008")),
+    benar=pasal(_LUAR.format("Undang-Undang Nomor 37 Tahun 2008")),
+)
+def abbreviated(bahan: Bahan) -> Iterator[Temuan]:
+    """Regulations cited in a clause in a short form: "UU", "No.", or the year behind a slash."""
+    for bacaan, sebutan in cited_in_words(bahan):
+        full = _full(sebutan.teks, bahan.kamus)
+        if full and full != sebutan.teks and not bacaan.is_value(sebutan.mulai):
+            what = f"“{sebutan.teks}” bukan cara menulis peraturan dalam naskah"
+            yield Temuan(bacaan.place(sebutan.mulai), what, f"tulis “{full}”", sebutan.teks)
+
+
+def _full(teks: str, kamus: Kamus) -> str:
+    """A citation in full, as far as the dictionary knows its form."""
+    match = _SHORT.fullmatch(" ".join(teks.split()))
+    form = kamus.isi.singkatan_peraturan.get(match["bentuk"], match["bentuk"]) if match else ""
+    known = form in kamus.isi.singkatan_peraturan.values()
+    return f"{form}{match['ri'] or ''} Nomor {match['nomor']} Tahun {match['tahun']}" if match and known else ""
+
+
+_SHORT = re.compile(
+    r"(?P<bentuk>\D+?)(?P<ri> Republik Indonesia| RI)? (?:(?:Nomor|No\.?) ?)?"
+    r"(?P<nomor>\d+[A-Z]?)(?: Tahun |/)(?P<tahun>\d{4})",
+    re.IGNORECASE,
+)

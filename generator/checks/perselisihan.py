@@ -29,10 +29,10 @@ _KLAUSUL = "penyelesaian-perselisihan"
 )
 def courts(bahan: Bahan) -> Iterator[Temuan]:
     """A court or arbitration named where disputes are settled."""
-    named = _named(bahan)
+    named, words = _named(bahan), tuple(bahan.kamus.isi.perselisihan.penanda)
     about = {pasal.pasal.id for pasal in governed_by(bahan, "penyelesaian_perselisihan")} if named else set()
     for ayat in rules(bahan) if named else ():
-        if ayat.pasal.pasal.id in about or "kepaniteraan" in ayat.teks.casefold():
+        if ayat.pasal.pasal.id in about or has(ayat.teks, words):
             yield from first_faults(found for found in named if found[0] in ayat.kalimat)
 
 
@@ -50,11 +50,15 @@ _BENIGN = re.compile(
 )
 
 
+# A court that only is spoken of: what it hears is nobody's business here.
+_AFTER = re.compile(r"\s+(?:yang\s+)?(?:sedang|telah|sudah|masih)\s+(?:mem|men|ber|di)\w+", re.IGNORECASE)
+
+
 @per_kalimat
 def _named(teks: str, latar: Latar) -> Iterator[Cela]:
     """The forums a sentence sends the parties to; those it keeps them out of, or only mentions, are none."""
     for match in _forum(latar.kamus).finditer(teks):
-        if not _BENIGN.search(teks[: match.start()]):
+        if not _BENIGN.search(teks[: match.start()]) and not _AFTER.match(teks, match.end()):
             what = f"perselisihan dibawa ke luar PARA PIHAK: “{match[0]}”"
             yield Cela(match.start(), match.end(), what, "selesaikan secara musyawarah, berjenjang sampai pimpinan")
 
@@ -74,3 +78,31 @@ def no_deliberation(bahan: Bahan) -> Iterator[Temuan]:
     if found and not any(has(pasal.teks, words) for pasal in found):
         what = f"{found[0].pasal.sebutan} tentang perselisihan tidak menyebut musyawarah"
         yield Temuan(found[0].place, what, "tambahkan penyelesaian secara musyawarah untuk mufakat", found[0].judul)
+
+
+_SATU_PIHAK = Pola(
+    r"(?:di(?:putus|putuskan|tentukan|tetapkan)(?:\s+[\w-]+){0,3}?\s+oleh\s+(?:(?:pimpinan|ketua|kepala)\s+)?"
+    r"(?:PIHAK\s+KE\w+|salah\s+satu\s+PIHAK)(?!\s*(?:,|dan)\s+(?:dan\s+)?PIHAK)"
+    r"|(?:keputusan|putusan|pendapat|penafsiran)\s+PIHAK\s+KE\w+(?:\s+\w+){0,3}?\s+(?:final|mengikat|berlaku|dipakai|digunakan|menentukan)"
+    r"|PIHAK\s+KE\w+\s+(?:berwenang\s+|berhak\s+|yang\s+)?memutus(?:kan)?\s+(?:perselisihan|perbedaan|sengketa))(?!\w)",
+    ("oleh", "keputusan", "putusan", "pendapat", "penafsiran", "memutus"),
+)
+
+
+@periksa(
+    "sengketa-diputus-satu-pihak",
+    "peringatan",
+    "Perselisihan diputus oleh salah satu pihak",
+    mengapa="Para pihak setara; yang ikut berselisih tidak dapat memutus perselisihannya sendiri.",
+    salah=ganti(_KLAUSUL, "Perselisihan diputuskan oleh PIHAK KESATU.", "Penyelesaian Perselisihan"),
+    benar=ganti(_KLAUSUL, "Perselisihan diputuskan oleh pimpinan PARA PIHAK.", "Penyelesaian Perselisihan"),
+)
+def one_judge(bahan: Bahan) -> Iterator[Temuan]:
+    """Words in a Pasal on disputes by which one of the parties decides them."""
+    for pasal in titled(bahan, "penyelesaian_perselisihan"):
+        for bacaan in pasal.bacaan:
+            match = _SATU_PIHAK.search(bacaan.teks)
+            if match and not re.search(r"\btidak(?:\s+\w+)?\s*$", bacaan.teks[: match.start()]):
+                what = f"perselisihan diputus satu pihak: “{match[0]}”"
+                mend = "tulis: diselesaikan secara musyawarah, berjenjang sampai pimpinan PARA PIHAK"
+                yield Temuan(bacaan.place(*match.span()), what, mend, match[0])

@@ -78,6 +78,11 @@ def absence(bahan: Bahan, pokok: NamaPokok) -> Place:
 
 def _library_titles(bahan: Bahan) -> dict[str, str]:
     """The titles of the library's clauses for this kind of document, by id."""
+    return {nama: " ".join(_PASAL.findall(teks)) for nama, teks in library_sources(bahan).items()}
+
+
+def library_sources(bahan: Bahan) -> dict[str, str]:
+    """The library's clauses for this kind of document as they are written, by id."""
     order = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""]
-    sources = {entri.nama: bahan.pustaka.clause(str(entri.berkas), place).sumber for entri, place in order.clauses()}
-    return {nama: " ".join(_PASAL.findall(sumber.teks)) for nama, sumber in sources.items()}
+    clauses = {entri.nama: bahan.pustaka.clause(str(entri.berkas), place) for entri, place in order.clauses()}
+    return {nama: clause.sumber.teks for nama, clause in clauses.items()}

@@ -52,3 +52,39 @@ def _copies(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
 
 def _number(words: str) -> int:
     return int(words) if words.isdigit() else int(read_words(words) or 0)
+
+
+_METERAI = Pola(r"meterai|materai", ("meterai", "materai"))
+
+
+@periksa(
+    "meterai-tidak-disebut",
+    "peringatan",
+    "Penutup tidak menyebut meterai",
+    mengapa="Setiap rangkap terutang bea meterai, juga bagi instansi pemerintah; penutup lazim menyatakannya.",
+    dasar="UU 10/2020",
+    salah="""klausul:
+  - ganti: penutup
+    alasan: contoh
+    isi: |
+      Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli, masing-masing untuk setiap PIHAK.
+""",
+    benar="""klausul:
+  - ganti: penutup
+    alasan: contoh
+    isi: |
+      Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli bermeterai cukup untuk setiap PIHAK.
+""",
+)
+def without_stamp(bahan: Bahan) -> Iterator[Temuan]:
+    """An end that says how many originals there are, while no line says that they are stamped."""
+    for bacaan, (at, words, _) in _copies(bahan):
+        if (bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks)) and not _is_stamped(bahan):
+            what = f"penutup menyebut `{words}`, tetapi tidak menyebut meterai"
+            yield Temuan(bacaan.place(at), what, "tambahkan: bermeterai cukup", words)
+            return
+
+
+def _is_stamped(bahan: Bahan) -> bool:
+    own = (bacaan for bacaan in bahan.bacaan if bacaan.pasal or bacaan.segmen == "penutup")
+    return any(_METERAI.search(bacaan.teks) for bacaan in own)

@@ -10,6 +10,7 @@ from generator.checks.katalog import pasal, periksa
 from generator.checks.ruas import is_typed
 from generator.checks.sasaran import target
 from generator.naskah.tree import Lampiran
+from generator.words.bilangan import huruf
 
 
 @sekali
@@ -85,15 +86,23 @@ def typed(bahan: Bahan) -> Iterator[Temuan]:
         id_, missing = target(acuan, bacaan, bahan)
         if missing is None:
             what = f"“{_words(bacaan, acuan)}” diketik, jadi tidak ikut berubah ketika nomornya bergeser"
-            yield Temuan(bacaan.place(acuan.mulai), what, _instead(id_), bacaan.teks[acuan.mulai : acuan.akhir])
+            mend = _instead(id_, _words(bacaan, acuan))
+            yield Temuan(bacaan.place(acuan.mulai), what, mend, bacaan.teks[acuan.mulai : acuan.akhir])
 
 
-def _instead(id_: str) -> str:
-    """How to write a reference to the block with that id: by its label, or by one yet to be given."""
-    label = id_.rpartition("/")[2]
-    if "." in label:
-        return "beri tempat yang dirujuk sebuah [label] sesudah nomornya, lalu tulis @label di sini"
-    return f"tulis @{label} sebagai gantinya"
+def _instead(id_: str, words: str) -> str:
+    """How to write a reference to the block with that id: by its label, or by one that is yet to stand there."""
+    *above, label = id_.split("/")
+    if "." not in label:
+        return f"tulis @{label} sebagai gantinya"
+    new = "-".join(_step(step) for step in (*above, label))
+    return f"tulis [{new}] sesudah nomor ketentuan yang dirujuk, lalu @{new} sebagai ganti “{words}”"
+
+
+def _step(step: str) -> str:
+    """A part of an id in a label: "contoh", "ayat.2" → "2", "huruf.2" → "b"."""
+    kind, _, number = step.partition(".")
+    return (huruf(int(number)) if kind == "huruf" else number) if number.isdigit() else kind
 
 
 @periksa(

@@ -97,8 +97,13 @@ def _two_party(teks: str, kamus: Kamus) -> Iterator[tuple[int, str]]:
     for match in kata(*kamus.isi.dua_pihak).finditer(teks):
         counted = _MANY.search(teks, 0, match.start())
         those = "belah" not in match[0].lower() and _THOSE.match(teks, match.end())
-        if not counted and not those:
+        if not counted and not those and not _two_before(teks, match.start()):
             yield match.start(), match[0]
+
+
+def _two_before(teks: str, at: int) -> bool:
+    """Whether exactly two parties are named before: "PIHAK KESATU dan PIHAK KETIGA … oleh kedua PIHAK"."""
+    return len({match[1] for match in _NUMBERED.finditer(teks, 0, at)}) == 2
 
 
 @periksa(

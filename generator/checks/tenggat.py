@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.checks.baca_bilangan import KATA, read_words
+
 _WORDS = r"(?:\s*\([^)]*\))?"
 _DURATION = re.compile(
-    rf"\b(?P<n>\d+){_WORDS}\s*(?:(?:x|×|kali)\s*(?P<m>\d+){_WORDS}\s*)?(?P<satuan>jam|hari|minggu|pekan|bulan|tahun)\b(?P<kerja>\s+kerja)?",
+    rf"\b(?P<n>\d+|{KATA}){_WORDS}\s*(?:(?:x|×|kali)\s*(?P<m>\d+){_WORDS}\s*)?(?P<satuan>jam|hari|minggu|pekan|bulan|tahun)\b(?P<kerja>\s+kerja)?",
     re.IGNORECASE,
 )
 _HOURS = {"jam": 1, "hari": 24, "minggu": 168, "pekan": 168, "bulan": 720, "tahun": 8640}
@@ -28,8 +30,10 @@ def durations(teks: str) -> list[Tenggat]:
     """The lengths of time named in ``teks``, in order."""
     found = []
     for match in _DURATION.finditer(teks):
-        hours = int(match["n"]) * int(match["m"] or 1) * _HOURS[match["satuan"].casefold()]
-        found.append(Tenggat(hours + _WEEKEND * bool(match["kerja"]), match.start(), match.end()))
+        number = int(match["n"]) if match["n"].isdigit() else int(read_words(match["n"]) or 0)
+        hours = number * int(match["m"] or 1) * _HOURS[match["satuan"].casefold()]
+        if number:
+            found.append(Tenggat(hours + _WEEKEND * bool(match["kerja"]), match.start(), match.end()))
     return found
 
 

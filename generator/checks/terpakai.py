@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import periksa
+from generator.checks.pokok import library_sources
+from generator.checks.tersebut import is_said
 from generator.compose import printing_parts, what_prints
 from generator.data.masukan import Masukan, Sumber
-from generator.data.model import Bentuk, Waktu
+from generator.data.model import Bentuk, Simpangan, Waktu
 
 # Keys that steer the naskah or are there for the checks and for whoever reads the YAML.
 _UNPRINTED = frozenset(
@@ -27,16 +30,49 @@ _UNPRINTED = frozenset(
     benar="tempat: Cilegon\n",
 )
 def unused_values(bahan: Bahan) -> Iterator[Temuan]:
-    """Filled values that this kind of document has no place for."""
+    """Filled values that this kind of document has no place for, those of one kind together."""
     tercetak = what_prints(bahan.naskah)
-    for jalur, sumber in {sumber.jalur: sumber for sumber in _filled(bahan.masukan)}.items():
-        if not tercetak.shows(jalur):
-            what = f"`{jalur}` terisi, tetapi tidak tercetak dalam naskah ini"
-            yield Temuan(sumber.place, what, "kosongkan bila salah tempat, atau ubah templatnya")
+    groups: dict[str, list[Sumber]] = {}
+    for sumber, value in {sumber.jalur: (sumber, value) for sumber, value in _filled(bahan.masukan)}.values():
+        if not tercetak.shows(sumber.jalur) and not is_said(value, sumber.jalur, bahan):
+            groups.setdefault(_kind(sumber.jalur), []).append(sumber)
+    return (_lost(kind, sources, bahan) for kind, sources in groups.items())
 
 
-def _filled(masukan: Masukan) -> Iterator[Sumber]:
-    """Where every filled value stands that is meant to print."""
+def _kind(jalur: str) -> str:
+    """What values that belong together share: "para_pihak.narahubung", "jangka_waktu"."""
+    parts = re.sub(r"\[[^]]*\]", "", jalur).split(".")
+    alone = len(parts) == 1 or (len(parts) == 2 and parts[0] in ("para_pihak", "program"))
+    return ".".join(parts if alone else parts[:-1])
+
+
+def _lost(kind: str, sources: list[Sumber], bahan: Bahan) -> Temuan:
+    """What is said of values of one kind: at the deviation that took their place, if one did."""
+    more = f" dan {len(sources) - 1} isian sejenis" if len(sources) > 1 else ""
+    what = f"`{sources[0].jalur}`{more} terisi, tetapi tidak tercetak dalam naskah ini"
+    deviation = _taken_out_by(kind.rpartition(".")[2], bahan)
+    if deviation is None:
+        return Temuan(sources[0].place, what, "periksa apakah salah tempat; bila tidak, sebut nilainya dengan {{ … }}")
+    index, simpangan = deviation
+    place = bahan.place("klausul", index, simpangan.tindakan)
+    done = "diganti" if simpangan.tindakan == "ganti" else "dihapus"
+    where = "di situ" if simpangan.tindakan == "ganti" else "di klausul lain"
+    mend = f"klausul `{simpangan.sasaran}` {done} di baris {place.line}: sebut nilainya {where} dengan {{{{ … }}}}"
+    return Temuan(place, what, mend)
+
+
+def _taken_out_by(key: str, bahan: Bahan) -> tuple[int, Simpangan] | None:
+    """The first deviation that replaces or deletes a clause of the library which names a key."""
+    named = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
+    sources = library_sources(bahan)
+    for index, simpangan in enumerate(bahan.perjanjian.klausul):
+        if simpangan.tindakan != "sisipkan" and named.search(sources.get(simpangan.sasaran, "")):
+            return index, simpangan
+    return None
+
+
+def _filled(masukan: Masukan) -> Iterator[tuple[Sumber, object]]:
+    """Where every filled value stands that is meant to print, and the value."""
     perjanjian = masukan.perjanjian
     for key in ("tentang", "tempat", "tanggal", "nomor", "jangka_waktu"):
         yield from _leaves(getattr(perjanjian, key), masukan.sumber(key))
@@ -53,12 +89,12 @@ def _filled(masukan: Masukan) -> Iterator[Sumber]:
     yield from _leaves(perjanjian.tanda_tangan, masukan.sumber("tanda_tangan"))
 
 
-def _leaves(value: object, sumber: Sumber) -> Iterator[Sumber]:
+def _leaves(value: object, sumber: Sumber) -> Iterator[tuple[Sumber, object]]:
     match value:
         case None:
             return
         case Waktu() | date() | str() | int():
-            yield sumber
+            yield sumber, value
         case Bentuk():
             for key, item, at in printing_parts(value, sumber):
                 if key not in _UNPRINTED:

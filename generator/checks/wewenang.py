@@ -77,6 +77,52 @@ def without_mandate(bahan: Bahan) -> Iterator[Temuan]:
 
 
 @periksa(
+    "plt-keputusan-biasa",
+    "peringatan",
+    "Pejabat sementara dengan keputusan biasa",
+    mengapa="Keputusan yang mengangkat pejabat tetap tidak menunjuk pelaksana tugas; suratnya tersendiri.",
+    dasar="UU 30/2014 Pasal 14",
+    salah=contoh_mitra(_PLT + "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023"),
+    benar=contoh_mitra(_PLT + "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023 tentang Penunjukan Pelaksana Tugas"),
+)
+def ordinary_decree(bahan: Bahan) -> Iterator[Temuan]:
+    """Those who serve for another on a decree that does not say it names them to serve."""
+    wewenang = bahan.kamus.isi.wewenang
+    for pihak in _acting(bahan):
+        signs = pihak.profil.penandatangan
+        serves = kata(*wewenang.pelaksana).search(signs.jabatan or "")
+        decree = kata("keputusan", "SK", "Kepmendagri", "Keppres").search(signs.dasar or "")
+        if serves and decree and _without(pihak, wewenang.menunjuk_pelaksana):
+            what = f"dasar kewenangan {signs.jabatan} menyebut keputusan, tetapi bukan penunjukannya"
+            mend = "periksa keputusannya; isi `dasar` dengan surat perintah atau keputusan yang menunjuknya"
+            yield Temuan(_dasar(pihak), what, mend, signs.dasar or "")
+
+
+_KEPALA = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "
+
+
+@periksa(
+    "dasar-bukan-pengangkatan",
+    "peringatan",
+    "Dasar kewenangan kepala daerah bukan pengangkatannya",
+    mengapa="Kepala daerah berwenang karena diangkat; peraturan daerah tidak mengangkatnya.",
+    dasar="UU 23/2014",
+    salah=contoh_mitra(_KEPALA + "Peraturan Daerah Kota Contoh Nomor 2 Tahun 2024"),
+    benar=contoh_mitra(_KEPALA + "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023"),
+)
+def no_appointment(bahan: Bahan) -> Iterator[Temuan]:
+    """Heads of a region whose basis is a regulation of the region."""
+    wewenang, acting = bahan.kamus.isi.wewenang, list(_acting(bahan))
+    for pihak in bahan.mitra:
+        signs = pihak.profil.penandatangan
+        is_head = signs.jabatan and is_head_of_region(signs.jabatan, bahan.kamus) and pihak not in acting
+        law = kata(*wewenang.bukan_pengangkatan).search(signs.dasar or "")
+        if is_head and law and _without(pihak, wewenang.penunjukan):
+            what = f"{law[0]} bukan dasar kewenangan {signs.jabatan}"
+            yield Temuan(_dasar(pihak), what, "isi `dasar` dengan keputusan pengangkatannya", signs.dasar or "")
+
+
+@periksa(
     "plt-mandat-kosong",
     "peringatan",
     "Mandat pejabat sementara belum diisi",

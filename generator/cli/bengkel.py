@@ -66,10 +66,10 @@ def _wrong_usage() -> Iterator[None]:
 def print_problems(problems: Iterable[Problem]) -> None:
     """One line per problem on standard error."""
     for problem in problems:
-        print_problem(problem)
+        click.echo(line_of(problem), err=True)
 
 
-def print_problem(problem: Problem) -> None:
-    """One line on standard error; colours only on a terminal."""
+def line_of(problem: Problem) -> str:
+    """A problem in one line, coloured; click leaves the colours out where no terminal is."""
     head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=_COLOURS[problem.severity], bold=True)
-    click.echo(f"{head} {problem.uraian}", err=True)
+    return f"{head} {problem.uraian}"

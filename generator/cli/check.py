@@ -13,9 +13,9 @@ from generator.checks import KATALOG
 from generator.checks.pengecualian import nearest_check
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import WRONG_DATA, choose, project_at
-from generator.cli.laporan import LAPORAN, Laporan, collect, print_text
-from generator.cli.pantau import changes
-from generator.cli.penjelasan import explain, overview
+from generator.cli.laporan import LAPORAN, SUSUNAN, Laporan, collect, print_text
+from generator.cli.pantau import follow
+from generator.cli.penjelasan import ABOUT_SUSUNAN, explain, overview
 from generator.cli.ringkasan import print_bugs
 from generator.errors import Problem, UserError
 from generator.review.kata import check_words
@@ -26,9 +26,9 @@ TEKS = "teks"
 def _explain(context: click.Context, _: click.Parameter, id_: str | None) -> None:
     if id_ is None:
         return
-    if id_ not in KATALOG:
+    if id_ not in (SUSUNAN, *KATALOG):
         raise click.UsageError(f"pemeriksaan `{id_}` tidak ada; {nearest_check(id_)}")
-    click.echo(explain(KATALOG[id_]))
+    click.echo(ABOUT_SUSUNAN if id_ == SUSUNAN else explain(KATALOG[id_]))
     context.exit()
 
 
@@ -74,26 +74,20 @@ def check(
       pks check --format json              untuk program lain
     """
     project = project_at(folder)
-    if not watch:
-        if _check_once(project, names, list_empty, notes, format_).fails(strict=strict):
-            raise click.exceptions.Exit(WRONG_DATA)
-        return
-    try:
-        for _ in changes(project):
-            click.clear()
-            _check_once(project, names, list_empty, notes, format_)
-    except KeyboardInterrupt:
-        click.echo("Pemantauan dihentikan.", err=True)
 
+    def once() -> Laporan:
+        laporan = _examine(project, names)
+        if format_ == TEKS:
+            print_text(laporan, notes=notes, empty=list_empty, strict=strict)
+        else:
+            click.echo(LAPORAN[format_](laporan))
+        print_bugs(laporan.hasil)
+        return laporan
 
-def _check_once(folder: Path, names: tuple[str, ...], list_empty: bool, notes: bool, format_: str) -> Laporan:
-    laporan = _examine(folder, names)
-    if format_ == TEKS:
-        print_text(laporan, notes=notes, empty=list_empty)
-    else:
-        click.echo(LAPORAN[format_](laporan))
-    print_bugs(laporan.hasil)
-    return laporan
+    if watch:
+        follow(project, once)
+    elif once().fails(strict=strict):
+        raise click.exceptions.Exit(WRONG_DATA)
 
 
 def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:

@@ -1,13 +1,28 @@
-"""Waiting until somebody saves a file of a project."""
+"""Doing something again whenever somebody saves a file of a project."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
+
+import click
 
 PAUSE = 0.3
 """Seconds between two looks at the folders: a few milliseconds of work each, for hundreds of files."""
+
+
+def follow(folder: Path, action: Callable[[], object]) -> None:
+    """Act now and after each change, until Ctrl-C; a line on standard error says when, and that it waits."""
+    try:
+        for _ in changes(folder):
+            click.clear()
+            action()
+            at = f"{datetime.now().astimezone():%H.%M.%S}"
+            click.echo(f"--- pukul {at}; menunggu berkas disimpan, berhenti dengan Ctrl-C ---", err=True)
+    except KeyboardInterrupt:
+        click.echo("Pemantauan dihentikan.", err=True)
 
 
 def changes(folder: Path) -> Iterator[None]:

@@ -32,13 +32,21 @@ _FINAL: dict[Severity, str] = {
 }
 
 
+ABOUT_SUSUNAN = """susunan (galat)
+Data atau templat yang tidak dapat disusun menjadi naskah
+
+Temuan tanpa nama pemeriksaan datang dari pembacaan berkas, bukan dari katalog: YAML yang keliru, kunci atau id yang
+tidak dikenal, isi yang wajib ada, templat yang rusak, rujukan ke label yang tidak ada. Draf tidak dibuat sebelum
+diperbaiki, dan temuan ini tidak dapat dikecualikan. Laporan json, sarif, dan github menyebutnya `susunan`."""
+
+
 def explain(check: Pemeriksaan) -> str:
     """Everything there is to know of a check, for the terminal."""
     parts = [f"{check.id} ({level(check)})\n{check.judul}\n", check.mengapa + "\n"]
     if check.dasar:
         parts.append(f"Dasar: {check.dasar}\n")
-    parts += [f"Contoh yang ditemukan:\n{indent(check.salah.rstrip(), '    ')}\n"]
-    parts += [f"Contoh yang tidak:\n{indent(check.benar.rstrip(), '    ')}"]
+    parts += [f"Contoh yang salah:\n{indent(check.salah.rstrip(), '    ')}\n"]
+    parts += [f"Contoh yang benar:\n{indent(check.benar.rstrip(), '    ')}"]
     return "\n".join(parts)
 
 
@@ -68,5 +76,5 @@ def _section(check: Pemeriksaan) -> str:
     wrong, right = (f"```yaml\n{example.rstrip()}\n```" for example in (check.salah, check.benar))
     return (
         f"## {check.id}\n\n**{check.judul}** ({level(check)}). {check.mengapa}{basis}\n\n"
-        f"Ditemukan:\n\n{wrong}\n\nTidak:\n\n{right}\n"
+        f"Salah:\n\n{wrong}\n\nBenar:\n\n{right}\n"
     )

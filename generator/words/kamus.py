@@ -30,6 +30,8 @@ class Penanda(Bentuk):
 
     judul: Frasa
     isi: Frasa
+    akar: list[KataWajib] = []
+    """Parts of words, one of which a Pasal under such a title must hold to say anything of it."""
 
 
 class Pokok(Bentuk):
@@ -70,11 +72,35 @@ class Pengawasan(Bentuk):
     """What the Ombudsman does, and how a clause could hinder it."""
 
     kegiatan: Frasa
+    wewenang: Frasa
+    menangani: Frasa
+    ditangani: Frasa
+    melakukan: Frasa
+    dilakukan: Frasa
+    meminta: Frasa
+    dimintai: Frasa
+    permintaan: Frasa
+    sasaran: Frasa
+    pelaku: Frasa
+    keberatan: Frasa
+    keluaran: Frasa
+    mengeluarkan: Frasa
     membatasi: Frasa
     dibatasi: Frasa
+    menentukan: Frasa
     persetujuan: Frasa
     disetujui: Frasa
+    menyetujui: Frasa
+    disepakati: Frasa
+    memperoleh: Frasa
     pemberi: Frasa
+    mendahulukan: Frasa
+    didahulukan: Frasa
+    dahulu: Frasa
+    bebas: Frasa
+    menolak: Frasa
+    menurut_hukum: Frasa
+    membuka: Frasa
 
 
 class Pungutan(Bentuk):
@@ -82,6 +108,40 @@ class Pungutan(Bentuk):
 
     biaya: Frasa
     pelapor: Frasa
+    orang: Frasa
+    melapor: Frasa
+    dibebankan: Frasa
+    memungut: Frasa
+    membayar: Frasa
+    layanan: Frasa
+
+
+class GantiRugi(Bentuk):
+    """The losses the Ombudsman must not be made to bear, and the tasks they come of."""
+
+    kerugian: Frasa
+    menanggung: Frasa
+    digugat: Frasa
+    tugas: Frasa
+
+
+class RahasiaLaporan(Bentuk):
+    """What of a report must not reach a partner, and how it would."""
+
+    berkas: Frasa
+    identitas: Frasa
+    menyerahkan: Frasa
+    diserahkan: Frasa
+    memperoleh: Frasa
+    kecuali: Frasa
+
+
+class BiayaDitunda(Bentuk):
+    """How an agreement leaves open who pays, and where it may say so later."""
+
+    biaya: Frasa
+    ditunda: Frasa
+    tempat: Frasa
 
 
 class UnsurData(Bentuk):
@@ -102,6 +162,7 @@ class DataPribadi(Bentuk):
     dipertukarkan: Frasa
     pasal: Frasa
     unsur: UnsurData
+    penerima: Frasa
     kegagalan: Frasa
     pemberitahuan: Frasa
     rahasia: Frasa
@@ -113,8 +174,11 @@ class KataJangkaWaktu(Bentuk):
 
     perpanjangan: Frasa
     dapat_diperpanjang: Frasa
+    berlanjut: Frasa
     otomatis: Frasa
     pengakhiran: Frasa
+    satu_pihak: Frasa
+    mengakhiri: Frasa
     sepihak: Frasa
     pemberitahuan: Frasa
     akibat_pengakhiran: Frasa
@@ -125,6 +189,7 @@ class Perselisihan(Bentuk):
 
     musyawarah: Frasa
     luar: Frasa
+    penanda: Frasa
 
 
 class Wewenang(Bentuk):
@@ -133,6 +198,10 @@ class Wewenang(Bentuk):
     sementara: Frasa
     penunjukan: Frasa
     kuasa: Frasa
+    pelaksana: Frasa
+    menunjuk_pelaksana: Frasa
+    bukan_pengangkatan: Frasa
+    bawahan: Frasa
 
 
 class NamaBidang(Bentuk):
@@ -146,12 +215,16 @@ class IsiKamus(Bentuk):
     """The content of the file."""
 
     ejaan: dict[str, KataWajib]
+    kata_kerja_di: Frasa
+    kata_benda_kan: Frasa
     samar: dict[str, KataWajib]
+    rancu: dict[str, KataWajib]
     dua_pihak: Frasa
     sisa_instruksi: Frasa
     perintah_pengisian: Frasa
     isian_umum: Frasa
     satuan: Frasa
+    pembatas_bilangan: Frasa
     syarat_anggaran: Frasa
     nama_lama: list[NamaLama]
     bentuk_diperdebatkan: dict[str, list[KataWajib]]
@@ -165,12 +238,18 @@ class IsiKamus(Bentuk):
     singkatan_peraturan: dict[str, KataWajib]
     nama_diri: list[KataWajib]
     kepala_istilah: list[KataWajib]
+    pengantar_nama: Frasa
     pokok: Pokok
     pokok_wajib: dict[str, list[NamaPokok]]
+    judul_sepadan: list[Frasa]
     hak: Frasa
     kewajiban: Frasa
     pengawasan: Pengawasan
+    ingkar: Frasa
     pungutan: Pungutan
+    ganti_rugi: GantiRugi
+    rahasia_laporan: RahasiaLaporan
+    biaya_ditunda: BiayaDitunda
     gugatan: Frasa
     data_pribadi: DataPribadi
     jangka_waktu: KataJangkaWaktu

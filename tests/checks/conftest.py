@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.checks import Bahan, findings
+from generator.checks import Bahan, examine
 from generator.compose import compose
 from generator.data.proyek import open_project
 from generator.errors import Problem
@@ -41,7 +41,7 @@ class Contoh:
         self.berkas.write_text(as_yaml(in_blocks(over(self.dasar, yaml.safe_load(fragment)))), encoding="utf-8")
         masukan = open_project(self.folder, self.pustaka.katalog).load("pemkot-contoh")
         naskah = compose(masukan, self.pustaka, final=final)
-        return findings(Bahan(masukan, self.pustaka, naskah, final, HARI_INI))
+        return examine(Bahan(masukan, self.pustaka, naskah, final, HARI_INI)).temuan
 
 
 def _doubt(register: str, id_: str) -> str:

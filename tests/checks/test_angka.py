@@ -182,3 +182,79 @@ def test_a_clause_is_told_at_the_line_that_writes_it(contoh: Contoh) -> None:
     (problem,) = (problem for problem in contoh.found(fragment) if problem.kode == BERBEDA)
     written = contoh.berkas.read_text(encoding="utf-8").splitlines()
     assert "14 (lima belas)" in written[problem.place.line - 1]
+
+
+SALAH_TEMPAT = "satuan-salah-tempat"
+TANPA_ANGKA = "kata-tanpa-angka"
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "kutipan"),
+    [
+        ("Sah bila dihadiri 2/3 (tiga per dua) anggota.", "2/3 (tiga per dua)"),
+        ("Sah bila dihadiri 3/4 (dua pertiga) anggota.", "3/4 (dua pertiga)"),
+        ("Sah bila dihadiri 1/3 (seperempat) anggota.", "1/3 (seperempat)"),
+    ],
+)
+def test_a_fraction_in_other_words_is_quoted(contoh: Contoh, kalimat: str, kutipan: str) -> None:
+    assert quoted(contoh, articles(kalimat), BERBEDA) == [kutipan]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "kutipan", "benar"),
+    [
+        ("Selama 30 hari (tiga puluh) kalender.", "30 hari (tiga puluh) kalender", "30 (tiga puluh) hari kalender"),
+        ("Selama 14 hari (empat belas) hari kerja.", "14 hari (empat belas) hari kerja", "14 (empat belas) hari kerja"),
+        ("Selama 2 tahun (dua) sejak itu.", "2 tahun (dua)", "2 (dua) tahun"),
+        ("Sebesar 10% (sepuluh) persen.", "10% (sepuluh) persen", "10% (sepuluh persen)"),
+        ("Sebesar 10% (sepuluh persen) persen.", "10% (sepuluh persen) persen", "10% (sepuluh persen)"),
+        ("Sebesar Rp5.000,00 (lima ribu) rupiah.", "Rp5.000,00 (lima ribu) rupiah", "Rp5.000,00 (lima ribu rupiah)"),
+    ],
+)
+def test_a_misplaced_unit_is_quoted_with_the_right_form(contoh: Contoh, kalimat: str, kutipan: str, benar: str) -> None:
+    found = [problem for problem in contoh.found(articles(kalimat)) if problem.kode == SALAH_TEMPAT]
+    assert [(problem.kutipan, problem.mend) for problem in found] == [(kutipan, f"tulis `{benar}`")]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "benar"),
+    [
+        ("Paling lama dua hari kerja sejak diterima.", "2 (dua) hari kerja"),
+        ("Dijawab dalam waktu tujuh hari.", "7 (tujuh) hari"),
+        ("Berlaku selama dua puluh lima tahun.", "25 (dua puluh lima) tahun"),
+        ("Dihadiri sekurang-kurangnya lima orang.", "5 (lima) orang"),
+    ],
+)
+def test_a_limit_in_words_alone_is_noted(contoh: Contoh, kalimat: str, benar: str) -> None:
+    found = [problem.mend for problem in contoh.found(articles(kalimat)) if problem.kode == TANPA_ANGKA]
+    assert found == [f"tulis `{benar}`"]
+
+
+@pytest.mark.parametrize(
+    ("tulisan", "mend"),
+    [
+        ("Rp1000,00", "tulis `Rp1.000,00`"),
+        ("Rp2500000,00", "tulis `Rp2.500.000,00`"),
+        ("Rp10.00.000,00", "kelompokkan angkanya tiga-tiga dengan titik, lalu koma dan sen"),
+        ("Rp10,000,000", "kelompokkan angkanya tiga-tiga dengan titik, lalu koma dan sen"),
+        ("Rp10.000.000.00", "kelompokkan angkanya tiga-tiga dengan titik, lalu koma dan sen"),
+    ],
+)
+def test_money_whose_thousands_are_not_apart_is_quoted(contoh: Contoh, tulisan: str, mend: str) -> None:
+    found = [problem for problem in contoh.found(articles(f"Sebesar {tulisan} (kata).")) if problem.kode == RUPIAH]
+    assert [(problem.kutipan, problem.mend) for problem in found] == [(tulisan, mend)]
+
+
+BENAR_PULA = (
+    "Dihadiri 2/3 (dua per tiga), 1/4 (seperempat), 2/3 (dua pertiga), atau 1/1.000 (satu per seribu) anggota.",
+    "Selama 3 x 24 jam (tiga kali dua puluh empat jam) atau 12 bulan (dua belas bulan).",
+    "Selama 14 (empat belas) hari kerja, 10 (sepuluh) persen, 10% (sepuluh persen), 1 (satu) kali.",
+    "Sebesar Rp5.000,00 (lima ribu rupiah) atau Rp1,5 miliar (satu miliar lima ratus juta rupiah).",
+    "Selama masa satu kali rapat; salah satu hari; satu kesatuan; setiap dua pekan.",
+    "Selama satu semester (6 bulan) dan satu tahun (12 bulan).",
+    "Rapat tanggal 1 Juni 2027 jam 9 pagi, atau pada minggu 2 bulan Mei.",
+)
+
+
+def test_units_fractions_and_years_written_right_are_told_nothing(contoh: Contoh) -> None:
+    assert quoted(contoh, articles(*BENAR_PULA), *SEMUA, SALAH_TEMPAT, TANPA_ANGKA) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.checks.katalog import ganti, hapus
+from tests.checks.baris import faulty, spoken
 from tests.checks.conftest import Contoh
 
 KOSONG, JAMAK = "sumber-biaya-kosong", "anggaran-tahun-jamak"
@@ -82,7 +83,56 @@ def test_one_budget_year_needs_none(contoh: Contoh, waktu: str) -> None:
         "Biaya dibebankan pada anggaran yang tersedia pada setiap PIHAK.",
         "Biaya dibebankan pada tahun anggaran berjalan.",
         "Perjanjian Kerja Sama ini tidak menimbulkan biaya bagi PARA PIHAK.",
+        "Dalam hal anggaran pada suatu tahun tidak tersedia, kegiatan yang dibiayai ditunda.",
     ],
 )
 def test_any_usual_caveat_will_do(contoh: Contoh, kalimat: str) -> None:
     assert codes(contoh, ganti("pembiayaan", kalimat, "Pembiayaan")) == []
+
+
+def test_the_caveat_is_missed_in_the_pasal_on_costs(contoh: Contoh) -> None:
+    assert spoken(contoh, TANPA_BATAS, JAMAK) == ["PASAL Pembiayaan"]
+
+
+def test_where_nothing_deals_with_costs_only_that_is_told(contoh: Contoh) -> None:
+    found = [p.kode for p in contoh.found(hapus("pembiayaan"))]
+    assert "tanpa-pembiayaan" in found
+    assert JAMAK not in found
+
+
+DITUNDA = "sumber-biaya-ditunda"
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Biaya Program dibebankan kepada anggaran PIHAK yang ditentukan kemudian.",
+        "Pembiayaan kegiatan akan disepakati kemudian oleh PARA PIHAK.",
+        "Sumber dana belum ditentukan.",
+        "Pendanaan Program dibicarakan kemudian.",
+        "Sumber pembiayaan akan diatur lebih lanjut oleh PARA PIHAK.",
+        "Anggaran kegiatan akan dimusyawarahkan PARA PIHAK.",
+    ],
+)
+def test_a_source_of_money_that_is_put_off_is_told(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, DITUNDA, kalimat) == [kalimat]
+
+
+def test_a_source_that_is_named_or_settled_elsewhere_is_not(contoh: Contoh) -> None:
+    benar = [
+        "Biaya Program dibebankan kepada anggaran setiap PIHAK.",
+        "Besaran biaya ditetapkan dalam Rencana Kerja yang disepakati kemudian.",
+        "Jadwal kegiatan ditentukan kemudian oleh Narahubung.",
+        "Biaya Program dibebankan pada APBD. Tempat kegiatan ditentukan kemudian.",
+        "Pembiayaan diatur kemudian dalam kerangka acuan kerja.",
+        "Pembiayaan akan diatur lebih lanjut dalam Rencana Kerja.",
+        "Perubahan pembiayaan dituangkan dalam adendum yang disepakati kemudian.",
+    ]
+    assert faulty(contoh, DITUNDA, *benar) == []
+
+
+@pytest.mark.parametrize(
+    ("sumber", "count"), [("[ditentukan kemudian]", 1), ("[APBN, akan ditentukan]", 1), ("[APBD]", 0)]
+)
+def test_a_programme_may_not_put_it_off_either(contoh: Contoh, sumber: str, count: int) -> None:
+    assert len(spoken(contoh, f"program:\n{SATU}pembiayaan: {sumber}}}\n", DITUNDA)) == count

@@ -83,18 +83,60 @@ def test_words_that_exchange_personal_data_are_enough(contoh: Contoh) -> None:
     assert "data-tanpa-pelindungan" in {p.kode for p in contoh.found(fragment)}
 
 
+@pytest.mark.parametrize(
+    ("kalimat", "told"),
+    [
+        ("PIHAK KEDUA menyimpan Data pada peladen di Indonesia.", True),
+        ("Berita acara memuat jumlah baris, masa simpan, dan nama petugas.", True),
+        ("Data disimpan selama penelitian berlangsung.", False),
+        ("PIHAK KEDUA menyimpan Data paling lama 2 (dua) tahun.", False),
+        ("Masa simpan Data ditetapkan dalam berita acara.", False),
+        ("Data dikembalikan setelah Program selesai.", False),
+        ("Retensi Data mengikuti jadwal retensi arsip.", False),
+    ],
+)
+def test_storing_data_does_not_say_how_long(contoh: Contoh, kalimat: str, told: bool) -> None:
+    others = [words for index, words in enumerate(LAIN) if UNSUR[index] != "retensi"]
+    words = ganti("pertukaran-data", numbered(*others, kalimat), "Pelindungan Data Pribadi")
+    assert bool([p for p in contoh.found(words) if p.kode == "data-tanpa-retensi"]) is told
+
+
+def test_it_says_where_the_missing_ayat_is_best_put(contoh: Contoh) -> None:
+    words = numbered(*(words for index, words in enumerate(LAIN) if UNSUR[index] != "retensi"))
+    found = contoh.found(ganti("pertukaran-data", words, "Pelindungan Data Pribadi"))
+    (mend,) = (p.mend for p in found if p.kode == "data-tanpa-retensi")
+    assert mend.startswith("tambahkan ayat sesudah ayat (4): “Data Pribadi disimpan")
+
+
 TERLAMBAT = [
     "Kebocoran data wajib diberitahukan paling lambat 7 (tujuh) hari.",
     "Kegagalan pelindungan Data Pribadi dilaporkan kepada PIHAK lain paling lambat 3 (tiga) hari kerja.",
     "Insiden keamanan data diberitahukan dalam waktu 5 x 24 (lima kali dua puluh empat) jam.",
     "Dalam hal terjadi kegagalan pelindungan Data Pribadi, pemberitahuan disampaikan paling lambat 96 jam.",
     "Pelanggaran data diberitahukan paling lama 1 (satu) bulan setelah diketahui.",
+    (
+        "Apabila terjadi kebocoran data, PIHAK KEDUA memberitahukan kepada PIHAK KESATU paling lambat 1 x 24 "
+        "(satu kali dua puluh empat) jam, dan PIHAK KESATU memberitahukan kepada subjek Data serta lembaga "
+        "yang berwenang paling lambat 7 (tujuh) hari kerja."
+    ),
+    (
+        "Kebocoran data dilaporkan kepada PIHAK lain paling lambat 1 (satu) hari dan kepada subjek data "
+        "paling lambat 7 (tujuh) hari."
+    ),
 ]
 TEPAT = [
     "Kebocoran data wajib diberitahukan paling lambat 72 (tujuh puluh dua) jam.",
     "Kegagalan pelindungan Data Pribadi diberitahukan paling lambat 3x24 (tiga kali dua puluh empat) jam.",
     "Kegagalan pelindungan Data Pribadi diberitahukan paling lambat 3 (tiga) x 24 (dua puluh empat) jam.",
     "Insiden diberitahukan paling lambat 1 (satu) hari dan dilaporkan lengkap paling lambat 14 (empat belas) hari.",
+    (
+        "Kebocoran data diberitahukan kepada lembaga yang berwenang paling lambat 3 (tiga) hari, kemudian "
+        "dilaporkan lengkap paling lambat 14 (empat belas) hari."
+    ),
+    (
+        "Insiden data dilaporkan kepada PIHAK lain paling lambat 1 (satu) hari dan kepada subjek data paling "
+        "lambat 3 (tiga) hari."
+    ),
     "Data Pribadi dimusnahkan paling lambat 30 (tiga puluh) hari.",
     "Permintaan Data disampaikan paling lambat 7 (tujuh) hari sebelumnya.",
     "PIHAK yang menerima Data bertanggung jawab atas kebocoran selama 2 (dua) tahun.",
@@ -111,6 +153,7 @@ def test_a_breach_told_in_time_is_none(contoh: Contoh) -> None:
 
 
 RAHASIA = [
+    "PARA PIHAK sepakat untuk tidak membuka isi Perjanjian Kerja Sama ini kepada media.",
     "Isi Perjanjian Kerja Sama ini bersifat rahasia.",
     "Perjanjian Kerja Sama ini beserta lampirannya bersifat rahasia.",
     "Naskah perjanjian ini wajib dijaga kerahasiaannya.",
@@ -121,6 +164,7 @@ RAHASIA = [
     "Ketentuan dalam Perjanjian Kerja Sama ini merupakan informasi yang dikecualikan.",
 ]
 TERBUKA = [
+    "PARA PIHAK tidak membuka Data yang dipertukarkan menurut Perjanjian Kerja Sama ini.",
     "Isi Perjanjian Kerja Sama ini tidak bersifat rahasia.",
     "Perjanjian Kerja Sama ini merupakan informasi publik dan tidak termasuk yang dirahasiakan.",
     "Data yang diperoleh dalam pelaksanaan Perjanjian Kerja Sama ini bersifat rahasia.",

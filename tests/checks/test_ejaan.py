@@ -101,3 +101,45 @@ def test_the_name_of_an_office_is_not_ours_to_spell(contoh: Contoh, unit: str) -
     persons = {"pemkot-contoh": unit, "ombudsman-contoh": "Asisten"}
     program = as_yaml({"program": [{**one, "penanggung_jawab": persons} for one in contoh.dasar["program"]]})
     assert not [one for one in contoh.found(program) if one.kode in OURS]
+
+
+@pytest.mark.parametrize(
+    ("words", "check", "quoted"),
+    [
+        ("Pelapor di larang merekam.", "ejaan-keliru", "di larang"),
+        ("Petugas di ijinkan masuk.", "ejaan-keliru", "di ijinkan"),
+        ("Hal itu di tuangkan dalam adendum.", "ejaan-keliru", "di tuangkan"),
+        ("Tidak di perkenankan menolak.", "ejaan-keliru", "di perkenankan"),
+        ("Sebagaimana di maksud sebelumnya.", "ejaan-keliru", "di maksud"),
+        ("Selama 16 (enambelas) jam.", "ejaan-keliru", "enambelas"),
+        ("Sebanyak duapuluh lima orang.", "ejaan-keliru", "duapuluh"),
+        ("Data dan atau dokumen.", "kata-rancu", "dan atau"),
+        ("Ketua serta dan/atau anggota.", "kata-rancu", "serta dan/atau"),
+        ("PIHAK KEDUA dapat wajib melapor.", "kata-rancu", "dapat wajib"),
+        ("Mahasiswa wajib harus hadir.", "kata-rancu", "wajib harus"),
+        ("Dilaksanakan bila dimungkinkan.", "frasa-samar", "bila dimungkinkan"),
+        ("Menurut Laporan.Ketentuan itu berlaku.", "spasi-tanda-baca", "Laporan."),
+        ("Selama 5(lima) hari.", "spasi-tanda-baca", "5("),
+        ("Selama 5 (lima)hari.", "spasi-tanda-baca", "5 (lima)"),
+        ("Menyerahkan dokumen(asli dan salinan).", "spasi-tanda-baca", "dokumen("),
+    ],
+)
+def test_words_apart_together_or_at_odds_are_told(contoh: Contoh, words: str, check: str, quoted: str) -> None:
+    found = {(one.kode, one.kutipan) for one in contoh.found(pasal(words))}
+    assert (check, quoted) in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Disimpan di kebijakan, di percetakan, di pendidikan, di penolakan, di tindakan, atau di masukan itu.",
+        "Dilaksanakan di lokasi, di bidang layanan, di kantor pertanahan, dan di instansi itu.",
+        "Sebanyak sebelas, seratus, seribu, atau dua puluh lima orang.",
+        "Data dan/atau dokumen, serta catatan. PIHAK KEDUA dapat dan wajib melapor.",
+        "Dilaksanakan apabila kondisi memungkinkan rapat.",
+        "Laman sippn.menpan.go.id, S.H., M.H., S.Sos., Prof.Budi, dan Nomor 5.Surat.",
+        "Setiap pegawai(nya), orang(-orang), dan hal(-hal) itu dicatat (dua kali).",
+    ],
+)
+def test_words_like_those_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert [one for one in contoh.found(pasal(words)) if one.kode in {*OURS, "kata-rancu"}] == []

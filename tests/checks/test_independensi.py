@@ -46,6 +46,50 @@ BATAS = [
     "PIHAK KEDUA berhak menolak pemeriksaan yang dilakukan PIHAK KESATU.",
     "Hasil pemeriksaan Laporan wajib disetujui PIHAK KEDUA sebelum disampaikan kepada Pelapor.",
     "Kewenangan PIHAK KESATU terhadap PIHAK KEDUA dikesampingkan selama jangka waktu perjanjian.",
+    "Pemeriksaan terhadap pejabat eselon II baru dapat dilakukan sesudah Wali Kota memberikan izin.",
+    "Pemeriksaan terhadap Perangkat Daerah dilaksanakan setelah Sekretaris Daerah menyetujuinya.",
+    "Pengawasan atas unit layanan dilakukan apabila Wali Kota menyatakan setuju.",
+    "Sebelum meminta keterangan kepada Perangkat Daerah, PIHAK KESATU wajib memperoleh persetujuan Sekretaris Daerah.",
+    "Dalam hal akan memanggil pegawai, PIHAK KESATU harus meminta izin Kepala Dinas.",
+    "PIHAK KESATU meminta keterangan kepada Perangkat Daerah dengan persetujuan Sekretaris Daerah.",
+    "PIHAK KESATU wajib mendapatkan izin tertulis Wali Kota sebelum memanggil pejabat PIHAK KEDUA.",
+    "Selama Perjanjian Kerja Sama ini berlaku, PIHAK KESATU tidak mengeluarkan rekomendasi terhadap kantor pertanahan.",
+    "PIHAK KESATU sepakat tidak menerbitkan saran perbaikan atau rekomendasi kepada PIHAK KEDUA.",
+    "PIHAK KESATU tidak akan memanggil pejabat PIHAK KEDUA selama masa kerja sama.",
+    "Laporan terhadap Perangkat Daerah terlebih dahulu diselesaikan oleh Inspektorat sebelum ditangani PIHAK KESATU.",
+    "Setiap Laporan mengenai PIHAK KEDUA diselesaikan lebih dahulu oleh Satuan Pengawasan Internal.",
+    "Pengaduan masyarakat ditangani PIHAK KEDUA sebelum diperiksa oleh Ombudsman.",
+    "PIHAK KESATU menunggu hasil audit Inspektorat sebelum memeriksa Laporan.",
+    "Hasil pemeriksaan PIHAK KESATU tidak diumumkan sebelum disetujui oleh PIHAK KEDUA.",
+    "Hasil pemeriksaan Laporan hanya dapat disampaikan kepada Pelapor setelah mendapat persetujuan PIHAK KEDUA.",
+    "Rekomendasi yang diterbitkan PIHAK KESATU tidak dipublikasikan tanpa izin PIHAK KEDUA.",
+    "Pejabat PIHAK KEDUA kebal dari pemeriksaan PIHAK KESATU selama masa kerja sama.",
+    "PIHAK KEDUA tidak tunduk pada pengawasan Ombudsman dalam pelaksanaan Program.",
+    "Setiap Laporan mengenai PIHAK KEDUA harus lebih dulu dikonsultasikan dan disepakati dengan PIHAK KEDUA.",
+    "Laporan terhadap Perangkat Daerah baru ditangani setelah disepakati PARA PIHAK.",
+    "PIHAK KESATU mendahulukan penanganan Laporan yang didampingi PIHAK KEDUA.",
+    "PIHAK KESATU memberikan prioritas kepada Laporan yang disampaikan melalui PIHAK KEDUA.",
+    "Laporan yang diajukan oleh anggota PIHAK KEDUA ditangani lebih dahulu.",
+    "Penanganan Laporan yang diteruskan PIHAK KEDUA diprioritaskan.",
+    "Pegawai PIHAK KEDUA hanya memberikan keterangan kepada PIHAK KESATU setelah mendapat izin atasannya.",
+    "Pejabat PIHAK KEDUA tidak dapat dipanggil tanpa izin Wali Kota.",
+    "Pejabat PIHAK KEDUA tidak dapat diperiksa oleh PIHAK KESATU.",
+    "PIHAK KEDUA dapat menolak permintaan keterangan PIHAK KESATU.",
+    "PIHAK KEDUA tidak wajib melaksanakan rekomendasi PIHAK KESATU.",
+    "PIHAK KEDUA berwenang menentukan Laporan yang diperiksa PIHAK KESATU.",
+    "Pemeriksaan lapangan tidak boleh dilakukan tanpa sepengetahuan dan izin Kepala Dinas.",
+    "PIHAK KESATU tidak akan memublikasikan hasil pemeriksaan mengenai PIHAK KEDUA.",
+    "Ombudsman dilarang melakukan inspeksi mendadak pada unit layanan PIHAK KEDUA.",
+    "Permintaan data dan keterangan oleh PIHAK KESATU harus melalui persetujuan Sekretaris Daerah.",
+    "PIHAK KEDUA berhak meninjau dan menyetujui rancangan laporan hasil pemeriksaan sebelum diterbitkan.",
+    "Laporan masyarakat terkait PIHAK KEDUA diselesaikan terlebih dahulu secara internal oleh PIHAK KEDUA.",
+    "Rektor dan jajarannya tidak termasuk pihak yang dapat diperiksa oleh PIHAK KESATU.",
+    "Apabila PIHAK KEDUA keberatan, pemeriksaan dihentikan.",
+    "PIHAK KESATU wajib menghentikan proses pemeriksaan apabila diminta oleh PIHAK KEDUA.",
+    "Pemeriksaan terhadap dosen hanya dapat dilakukan dengan seizin Rektor.",
+    "Rekomendasi Ombudsman tidak mengikat PIHAK KEDUA.",
+    "PIHAK KESATU mengesampingkan Laporan yang ditujukan kepada PIHAK KEDUA.",
+    "Tim pemeriksa PIHAK KESATU wajib memperoleh izin Wali Kota sebelum memanggil pegawai PIHAK KEDUA.",
 ]
 BUKAN_BATAS = [
     "Pemeriksaan Laporan yang berkaitan dengan PIHAK KEDUA tidak memerlukan persetujuan PIHAK KEDUA.",
@@ -92,6 +136,72 @@ BUKAN_BATAS = [
     "Permintaan dokumen dalam pemeriksaan Laporan ditujukan kepada pejabat yang menerbitkan izin.",
     "PIHAK KESATU memeriksa Laporan mengenai izin lingkungan.",
     "PIHAK KESATU menindaklanjuti Laporan dengan atau tanpa persetujuan PIHAK KEDUA.",
+    "Pemeriksaan terhadap pegawai yang melanggar disiplin dilakukan oleh Inspektorat setelah mendapat izin Wali Kota.",
+    "Pemeriksaan terhadap pejabat PIHAK KEDUA dilakukan tanpa menunggu izin Wali Kota.",
+    "Pengawasan terhadap unit layanan dilaksanakan PIHAK KEDUA dengan persetujuan Sekretaris Daerah.",
+    "Sebelum meminta keterangan kepada Perangkat Daerah, PIHAK KESATU memberitahukan Narahubung.",
+    "Sebelum meminta keterangan dari anak, PIHAK KESATU wajib memperoleh persetujuan Pelapor.",
+    "PIHAK KESATU meminta keterangan kepada Perangkat Daerah yang menerbitkan izin.",
+    "PIHAK KEDUA tidak boleh mensyaratkan izin atasan bagi pegawai yang akan memberikan keterangan.",
+    "Pegawai PIHAK KEDUA memberikan keterangan kepada PIHAK KESATU tanpa izin atasannya.",
+    "PIHAK KESATU tidak memberikan rekomendasi penyedia barang kepada PIHAK KEDUA.",
+    "PIHAK KESATU menyampaikan rekomendasi kepada atasan Terlapor.",
+    "PIHAK KESATU tidak meminta keterangan yang tidak berkaitan dengan Laporan kepada pegawai PIHAK KEDUA.",
+    "Pengaduan yang disampaikan langsung kepada PIHAK KEDUA diselesaikan lebih dahulu oleh unit pengelola pengaduan.",
+    "Laporan diselesaikan PIHAK KEDUA sebelum batas waktu berakhir.",
+    "Laporan yang diteruskan PIHAK KESATU ditangani PIHAK KEDUA paling lama 14 (empat belas) hari.",
+    "Laporan terhadap PIHAK KEDUA diperiksa tanpa menunggu penyelesaian oleh Inspektorat.",
+    "Hasil pemeriksaan PIHAK KESATU diumumkan tanpa persetujuan PIHAK KEDUA.",
+    "Hasil pemeriksaan Laporan tidak dibuka kepada umum tanpa persetujuan Pelapor.",
+    "Hasil kajian bersama dipublikasikan setelah disetujui PARA PIHAK.",
+    "Laporan pelaksanaan Program harus disetujui PARA PIHAK sebelum dipublikasikan.",
+    "Laporan mengenai kegiatan PARA PIHAK wajib disepakati dalam rapat evaluasi.",
+    "Setiap Laporan mengenai PIHAK KEDUA ditangani PIHAK KESATU secara mandiri.",
+    "Setiap Laporan mengenai PIHAK KEDUA tidak perlu disepakati terlebih dahulu dengan PIHAK KEDUA.",
+    "PIHAK KESATU mendahulukan penanganan Laporan yang menyangkut keselamatan jiwa.",
+    "PIHAK KEDUA mendahulukan penyelesaian Laporan yang diteruskan PIHAK KESATU.",
+    "PIHAK KESATU tidak mendahulukan penanganan Laporan yang didampingi PIHAK KEDUA.",
+    "PIHAK KEDUA tidak kebal dari pemeriksaan PIHAK KESATU.",
+    "PIHAK KEDUA tunduk pada pengawasan Ombudsman.",
+    "PIHAK KEDUA dilarang menolak permintaan keterangan PIHAK KESATU.",
+    "PIHAK KEDUA dapat menolak permintaan dokumen PIHAK KESATU yang dikecualikan menurut undang-undang.",
+    "PIHAK KEDUA wajib melaksanakan rekomendasi PIHAK KESATU.",
+    "PIHAK KEDUA tidak dapat menentukan Laporan yang diperiksa PIHAK KESATU.",
+    "Pejabat PIHAK KEDUA yang tidak dapat hadir menunjuk pejabat lain untuk memberikan keterangan.",
+    "Pegawai PIHAK KEDUA tidak memberikan keterangan kepada media tanpa izin pimpinan.",
+    "Peserta wajib memperoleh izin orang tua sebelum mengikuti kegiatan.",
+    "PIHAK KESATU menyampaikan jadwal pemeriksaan lapangan kepada PIHAK KEDUA tanpa memerlukan persetujuan.",
+    "PIHAK KESATU meminta izin menggunakan ruang rapat PIHAK KEDUA untuk sosialisasi penanganan Laporan.",
+    "Mahasiswa tidak ikut memeriksa Laporan.",
+    "PIHAK KEDUA menyetujui jadwal pelatihan penanganan Laporan.",
+    "Hasil pengawasan bersama diumumkan setelah disetujui PARA PIHAK.",
+    "PIHAK KESATU tidak mengeluarkan rekomendasi sebelum pemeriksaan selesai.",
+    "PIHAK KESATU menjamin bahwa pejabat yang memberikan keterangan tidak dirugikan.",
+    "PIHAK KEDUA memprioritaskan penyelesaian Laporan mengenai pelayanan PIHAK KEDUA.",
+    (
+        "PIHAK KESATU menginformasikan kepada Pelapor bahwa Laporan mengenai PIHAK KEDUA telah "
+        "ditindaklanjuti oleh PIHAK KEDUA sebelum diperiksa."
+    ),
+    "Pengawasan terhadap unit layanan oleh Inspektorat dilaksanakan setelah mendapat persetujuan Wali Kota.",
+    "Pegawai PIHAK KEDUA hanya diperiksa oleh Ombudsman berkaitan dengan Laporan.",
+    "PIHAK KESATU memberikan prioritas kepada Laporan mengenai pelayanan dasar.",
+    "PIHAK KEDUA berhak memperoleh informasi perkembangan penanganan Laporan.",
+    "PIHAK KESATU menanggung biaya perjalanan asisten yang melakukan pemeriksaan.",
+    "Kerugian akibat keterlambatan kegiatan ditanggung oleh PIHAK KESATU.",
+    "PIHAK KEDUA tidak wajib membiayai pelaksanaan rekomendasi PIHAK KESATU yang ditujukan kepada instansi lain.",
+    "Setiap Laporan mengenai PIHAK KEDUA dicatat, dan tindak lanjutnya disepakati dalam rapat koordinasi.",
+    "Laporan mengenai PIHAK KEDUA yang telah diselesaikan harus ditutup dengan persetujuan Pelapor.",
+    "Asisten PIHAK KESATU meminta izin pengelola gedung untuk memasang spanduk.",
+    "PIHAK KESATU menunda kegiatan pelatihan apabila PIHAK KEDUA berhalangan.",
+    "PIHAK KEDUA dapat menanggapi rancangan laporan hasil pemeriksaan.",
+    "PIHAK KEDUA menyetujui tindakan korektif dalam hasil pemeriksaan.",
+    "Rekomendasi PIHAK KESATU mengikat PIHAK KEDUA menurut undang-undang.",
+    "Rekomendasi peserta rapat tidak mengikat PARA PIHAK.",
+    "PARA PIHAK tidak membuka Data yang dipertukarkan menurut Perjanjian Kerja Sama ini.",
+    "PIHAK KESATU menghentikan pemeriksaan Laporan karena Pelapor mencabut Laporannya.",
+    "PIHAK KESATU menghentikan pelatihan apabila diminta oleh PIHAK KEDUA.",
+    "Dalam hal PIHAK KEDUA meminta penjadwalan ulang, sosialisasi ditunda.",
+    "PIHAK KESATU dapat dimintai penjelasan mengenai hasil kajian.",
 ]
 
 
@@ -126,6 +236,13 @@ def test_the_ombudsman_is_known_by_whatever_number_it_has(contoh: Contoh) -> Non
         "Biaya penyampaian Laporan ditanggung sepenuhnya oleh Pelapor.",
         "Masyarakat yang menyampaikan Laporan dikenakan tarif konsultasi.",
         "PIHAK KESATU menerima imbalan jasa dari Pelapor.",
+        "Ongkos fotokopi dan meterai ditanggung sendiri oleh warga yang mengadu.",
+        "Warga yang melapor mengganti biaya meterai dan fotokopi.",
+        "Untuk penanganan Laporan dipungut tarif sesuai dengan peraturan daerah.",
+        "Pendaftaran Laporan dikenai biaya administrasi.",
+        "Setiap orang yang mengajukan pengaduan membayar retribusi.",
+        "Segala biaya yang timbul dari penyampaian Laporan menjadi tanggungan Pelapor.",
+        "Pelapor dikenakan uang administrasi.",
     ],
 )
 def test_a_fee_for_those_who_report_is_told(contoh: Contoh, kalimat: str) -> None:
@@ -145,6 +262,13 @@ def test_no_fee_is_no_fault(contoh: Contoh) -> None:
         "PIHAK KEDUA meminta bukti pembayaran biaya layanan dari Pelapor.",
         "Pelapor membayar biaya layanan menurut tarif yang ditetapkan peraturan daerah.",
         "Retribusi dikenakan kepada masyarakat menurut peraturan daerah.",
+        "Ongkos fotokopi dokumen warga yang mengadu ditanggung oleh PIHAK KESATU.",
+        "Warga yang melapor tidak mengganti biaya meterai.",
+        "Untuk penanganan Laporan tidak dipungut tarif apa pun.",
+        "Salinan dokumen untuk penanganan Laporan tidak dikenai tarif.",
+        "Biaya penanganan Laporan dibebankan pada anggaran PIHAK KESATU.",
+        "Laporan mengenai pungutan parkir yang dipungut juru parkir diteruskan kepada PIHAK KEDUA.",
+        "PIHAK KESATU menindaklanjuti Laporan warga yang dikenai tarif di luar ketentuan.",
     ]
     assert faulty(contoh, "biaya-bagi-pelapor", *benar) == []
 
@@ -157,6 +281,10 @@ def test_no_fee_is_no_fault(contoh: Contoh) -> None:
         "PIHAK KEDUA berhak menuntut PIHAK KESATU atas kerugian yang timbul.",
         "PIHAK KESATU dapat dituntut atas penyampaian rekomendasi.",
         "PIHAK KEDUA dapat mengajukan gugatan ke pengadilan terhadap Ombudsman.",
+        "Ombudsman bertanggung jawab atas ganti rugi yang timbul dari rekomendasinya.",
+        "PIHAK KESATU wajib membayar ganti rugi kepada PIHAK KEDUA akibat hasil pemeriksaan yang keliru.",
+        "Kerugian yang timbul akibat pelaksanaan tindakan korektif ditanggung oleh PIHAK KESATU.",
+        "PIHAK KESATU dapat dimintai pertanggungjawaban hukum atas rekomendasi yang dikeluarkannya.",
     ],
 )
 def test_a_way_to_sue_the_ombudsman_is_told(contoh: Contoh, kalimat: str) -> None:
@@ -172,6 +300,10 @@ def test_what_opens_no_suit_is_no_fault(contoh: Contoh) -> None:
         "PIHAK KEDUA dapat menuntut PIHAK KESATU untuk melaksanakan Program.",
         "PIHAK KESATU dapat menggugat PIHAK KEDUA.",
         "Tuntutan pihak ketiga terhadap PIHAK KESATU ditangani bersama.",
+        "PIHAK KESATU tidak bertanggung jawab atas kerugian yang timbul dari rekomendasinya.",
+        "PIHAK KESATU bertanggung jawab atas kerusakan peralatan yang dipinjamnya.",
+        "PIHAK KEDUA membayar ganti rugi kepada Pelapor sesuai dengan rekomendasi PIHAK KESATU.",
+        "PIHAK KESATU bertanggung jawab atas pemantauan rekomendasi.",
     ]
     assert faulty(contoh, "gugat-ombudsman", *benar) == []
 
@@ -191,6 +323,31 @@ def test_a_missing_independence_is_shown_where_it_was_taken_out(contoh: Contoh) 
 )
 def test_independence_may_be_said_in_other_words(contoh: Contoh, kalimat: str) -> None:
     assert spoken(contoh, ganti("independensi", kalimat, "Lain-Lain"), "independensi-tidak-dinyatakan") == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "PARA PIHAK dilarang memberi atau menerima gratifikasi.",
+        "Perjanjian Kerja Sama ini tidak memberikan perlakuan istimewa kepada PIHAK KEDUA.",
+    ],
+)
+def test_a_title_alone_states_no_independence(contoh: Contoh, kalimat: str) -> None:
+    found = spoken(contoh, ganti("independensi", kalimat, "Independensi"), "independensi-tidak-dinyatakan")
+    assert found == ["PASAL Independensi"]
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "PIHAK KESATU bersifat mandiri dalam menjalankan wewenangnya.",
+        "PIHAK KEDUA tidak mencampuri pemeriksaan Laporan.",
+        "Pemeriksaan Laporan tidak memerlukan persetujuan PIHAK KEDUA.",
+        "Pemeriksaan Laporan bebas dari pengaruh PIHAK mana pun.",
+    ],
+)
+def test_independence_under_its_title_may_be_said_in_many_words(contoh: Contoh, kalimat: str) -> None:
+    assert spoken(contoh, ganti("independensi", kalimat, "Independensi"), "independensi-tidak-dinyatakan") == []
 
 
 def test_a_fault_in_the_library_is_shown_in_its_template(tmp_path: Path) -> None:

@@ -106,3 +106,29 @@ def test_what_was_left_over_in_the_data_is_told_at_its_line(contoh: Contoh, kegi
 def test_a_final_may_hold_none(contoh: Contoh) -> None:
     found = contoh.found(articles("Pelatihan diadakan di …, setiap tahun."), final=True)
     assert [problem.severity for problem in found if problem.kode == SISA] == ["galat"]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "kutipan"),
+    [
+        ("Ditetapkan oleh PIHAK KESATU (mohon dikonfirmasi Bagian Hukum).", "(mohon dikonfirmasi Bagian Hukum)"),
+        ("Ditetapkan oleh PIHAK KESATU (perlu dikonfirmasi).", "(perlu dikonfirmasi)"),
+        ("Ditetapkan oleh PIHAK KESATU (menunggu arahan pimpinan).", "(menunggu arahan pimpinan)"),
+        ("Kegiatan disebutkan di sini.", "disebutkan di sini"),
+        ("Isi di sini tugas PIHAK KEDUA.", "Isi di sini"),
+        ("Jumlahnya TBC.", "TBC"),
+        ("Jumlahnya TBD.", "TBD"),
+    ],
+)
+def test_a_remark_of_the_drafter_is_quoted(contoh: Contoh, kalimat: str, kutipan: str) -> None:
+    assert quoted(contoh, articles(kalimat), SISA) == [kutipan]
+
+
+def test_words_like_the_remarks_of_a_drafter_are_told_nothing(contoh: Contoh) -> None:
+    right = (
+        "Laporan yang perlu dikonfirmasi kepada Terlapor diperiksa.",
+        "Permohonan konfirmasi disampaikan kepada PIHAK KEDUA.",
+        "Data (isi dan lampirannya) dijaga kerahasiaannya.",
+        "Nama narasumber di sebutkan dalam laporan.",
+    )
+    assert quoted(contoh, articles(*right), SISA) == []

@@ -92,3 +92,26 @@ def test_a_term_defined_twice_is_told(contoh: Contoh) -> None:
 )
 def test_the_first_keadaan_kahar_is_explained(contoh: Contoh, fragment: str, noted: bool) -> None:
     assert ("kahar-tanpa-padanan" in {check for check, _ in told(contoh, fragment)}) is noted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kolom layanan:\nTABEL 1 1\n| Jenis Layanan | Tindak Lanjut |\n|---|\n| konsultasi | ditolak |",
+        "Mata kuliah yang diampu meliputi Pelayanan Dasar, Metode Layanan, dan Hukum Layanan bagi layanan.",
+        "Dicatat dengan aplikasi Layanan Cepat dan Sistem Pengaduan Terpadu.",
+        "Kegiatan layanan bertema Layanan Bersih dilaksanakan setiap hari.",
+        "Data disimpan di wilayah Negara Kesatuan Republik Indonesia, suatu negara hukum.",
+        "Hari itu, pada Hari Ulang Tahun Kota Contoh, kegiatan diadakan.",
+        "Dibentuk Sekretariat Bersama Pengelolaan Pengaduan yang selanjutnya disebut Sekretariat Bersama.",
+        "Musyawarah Perencanaan Pembangunan Kota dan musyawarah lain dihadiri PIHAK KESATU.",
+        "Selama 3 (Tiga) hari, atau tiga kali Rp10.000,00 (sepuluh ribu rupiah).",
+    ],
+)
+def test_names_headings_and_what_is_being_defined_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert not [found for found in told(contoh, pasal(words)) if found[0] == "istilah-tidak-dibatasi"]
+
+
+def test_a_term_far_behind_the_word_for_a_name_is_told(contoh: Contoh) -> None:
+    words = "Melalui aplikasi yang disepakati bersama oleh PARA PIHAK dan dikelola bersama oleh Tim Pelaksana."
+    assert ("istilah-tidak-dibatasi", "Tim Pelaksana") in told(contoh, pasal(words))

@@ -188,3 +188,70 @@ def test_what_follows_the_end_must_be_said(contoh: Contoh) -> None:
 )
 def test_a_memorandum_of_the_library_is_told_nothing(contoh: Contoh, kode: str) -> None:
     assert spoken(contoh, "naskah: nota-kesepahaman\n", kode) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Jika tidak ada keberatan, masa berlaku bertambah 1 (satu) tahun dengan sendirinya.",
+        "Perjanjian Kerja Sama ini berlanjut secara otomatis untuk 2 (dua) tahun.",
+        "Kerja sama dengan sendirinya dilanjutkan pada tahun berikutnya.",
+        "Jangka waktu dianggap bertambah apabila Program belum selesai.",
+    ],
+)
+def test_a_term_that_goes_on_by_itself_is_told(contoh: Contoh, kalimat: str) -> None:
+    assert extension(contoh, "perpanjangan-otomatis", kalimat) == [kalimat]
+
+
+def test_what_goes_on_by_agreement_or_is_no_term_is_not_told(contoh: Contoh) -> None:
+    benar = [
+        "Masa berlaku bertambah setelah disepakati dalam adendum.",
+        "Perjanjian Kerja Sama ini tidak dengan sendirinya berlanjut.",
+        "Laporan dilanjutkan secara otomatis ke aplikasi.",
+        "Program yang belum selesai dilanjutkan setelah Perjanjian Kerja Sama ini diperpanjang.",
+    ]
+    assert extension(contoh, "perpanjangan-otomatis", *benar) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Satu PIHAK atau lebih dapat mengundurkan diri setiap saat.",
+        "Setiap PIHAK sewaktu-waktu dapat memutuskan Perjanjian Kerja Sama ini.",
+        "PIHAK mana pun berhak menarik diri dari kerja sama.",
+        "PIHAK KEDUA sewaktu-waktu dapat menghentikan kerja sama.",
+        "Perjanjian Kerja Sama ini dapat diakhiri kapan saja oleh salah satu PIHAK.",
+        "Masing-masing PIHAK dapat keluar dari Perjanjian Kerja Sama ini.",
+    ],
+)
+def test_leaving_at_any_time_is_told(contoh: Contoh, kalimat: str) -> None:
+    usul = "Usulan perpanjangan disampaikan paling lambat 60 (enam puluh) hari sebelum jangka waktu diakhiri."
+    assert termination(contoh, "pengakhiran-tanpa-pemberitahuan", kalimat) == [kalimat]
+    assert termination(contoh, "pengakhiran-tanpa-pemberitahuan", kalimat, usul.replace("diakhiri", "habis"))
+
+
+def test_deciding_of_other_things_is_no_leaving(contoh: Contoh) -> None:
+    benar = (
+        "Setiap PIHAK dapat memutuskan sendiri cara pelaksanaan Program.",
+        "PIHAK KEDUA dapat menghentikan sementara akses aplikasi.",
+        "Setiap PIHAK tidak dapat mengundurkan diri selama Program berjalan.",
+        "PARA PIHAK dapat memutuskan Perjanjian Kerja Sama ini dengan kesepakatan tertulis.",
+    )
+    assert termination(contoh, "pengakhiran-tanpa-pemberitahuan", *benar) == []
+
+
+def test_two_notices_in_one_sentence_are_kept_apart(contoh: Contoh) -> None:
+    kalimat = (
+        "Rencana perpanjangan disampaikan paling lambat 3 (tiga) bulan sebelum berakhir, sedangkan rencana pengakhiran "
+        "disampaikan paling lambat 1 (satu) bulan sebelum tanggal pengakhiran."
+    )
+    lain = "PIHAK yang mengakhiri perjanjian memberitahukannya dua minggu sebelumnya."
+    fragment = ganti("jangka-waktu", numbered(BERLAKU, kalimat), "Jangka Waktu") + TANPA_PENGAKHIRAN
+    assert spoken(contoh, fragment, "dua-tenggang-pemberitahuan") == []
+    fragment = ganti("jangka-waktu", numbered(BERLAKU, kalimat, lain), "Jangka Waktu") + TANPA_PENGAKHIRAN
+    assert spoken(contoh, fragment, "dua-tenggang-pemberitahuan") == [f"(3) {lain}"]
+
+
+def test_a_time_other_than_the_librarys_is_told_in_the_agreement(contoh: Contoh) -> None:
+    kalimat = "PIHAK yang mengakhiri kerja sama memberitahukannya 30 (tiga puluh) hari sebelumnya."
+    assert faulty(contoh, "dua-tenggang-pemberitahuan", kalimat) == [kalimat]

@@ -33,11 +33,11 @@ def test_a_clause_left_out_is_shown_where_it_was_taken_out(contoh: Contoh, kode:
         ("tanpa-adendum", "Adendum", "Hal lain disepakati kemudian."),
         ("tanpa-adendum", "Lain-Lain", "Hal yang belum cukup diatur dituangkan dalam adendum."),
         ("tanpa-adendum", "Lain-Lain", "Perjanjian ini hanya dapat diubah dengan persetujuan tertulis PARA PIHAK."),
-        ("tanpa-keadaan-kahar", "Keadaan Memaksa", "PARA PIHAK bermusyawarah."),
-        ("tanpa-keadaan-kahar", "Force Majeure", "PARA PIHAK bermusyawarah."),
+        ("tanpa-keadaan-kahar", "Keadaan Memaksa", "PIHAK yang terkena bencana memberitahukannya."),
+        ("tanpa-keadaan-kahar", "Force Majeure", "Dalam keadaan darurat PARA PIHAK bermusyawarah."),
         ("tanpa-keadaan-kahar", "Lain-Lain", "PIHAK yang mengalami keadaan kahar memberitahukannya."),
         ("tanpa-pengakhiran", "Berakhirnya Perjanjian", "Perjanjian ini berakhir apabila jangka waktunya habis."),
-        ("tanpa-pengakhiran", "Pemutusan Kerja Sama", "PARA PIHAK bermusyawarah."),
+        ("tanpa-pengakhiran", "Pemutusan Kerja Sama", "Kerja sama diputus setelah PARA PIHAK bermusyawarah."),
         ("tanpa-penyelesaian-perselisihan", "Sengketa", "PARA PIHAK bermusyawarah."),
         ("tanpa-penyelesaian-perselisihan", "Penutup", "Setiap perbedaan penafsiran diselesaikan secara musyawarah."),
         ("tanpa-monitoring", "Pemantauan", "PARA PIHAK bertemu setiap tahun."),
@@ -46,7 +46,11 @@ def test_a_clause_left_out_is_shown_where_it_was_taken_out(contoh: Contoh, kode:
         ("tanpa-pembiayaan", "Pendanaan", "Biaya ditanggung PARA PIHAK."),
         ("tanpa-pembiayaan", "Lain-Lain", "Pelaksanaan kerja sama ini tidak menimbulkan biaya bagi PARA PIHAK."),
         ("tanpa-jangka-waktu", "Masa Berlaku", "Selama 2 (dua) tahun."),
-        ("tanpa-jangka-waktu", "Lain-Lain", "Perjanjian ini mulai berlaku pada tanggal ditandatangani."),
+        (
+            "tanpa-jangka-waktu",
+            "Lain-Lain",
+            "Perjanjian ini mulai berlaku pada 1 Maret 2024 dan berakhir pada 31 Maret 2025.",
+        ),
     ],
 )
 def test_a_matter_may_be_settled_under_another_title(contoh: Contoh, kode: str, judul: str, bunyi: str) -> None:
@@ -109,7 +113,7 @@ def test_a_dispute_decided_by_one_party_lacks_deliberation(contoh: Contoh) -> No
 @pytest.mark.parametrize("judul", ["Pembiayaan", "PEMBIAYAAN", "pembiayaan"])
 def test_a_title_used_twice_is_told_at_the_second(contoh: Contoh, judul: str) -> None:
     found = spoken(contoh, pasal("Biaya ditanggung PARA PIHAK.", judul), "judul-pasal-kembar")
-    assert found == ["PASAL Pembiayaan"]  # the clause of the library, which comes later
+    assert found == [f"PASAL {judul}"]  # the agreement's own, though the library's comes later
 
 
 @pytest.mark.parametrize("judul", ["Pembiayaan Rapat", "Sekretariat"])
@@ -133,3 +137,71 @@ def test_an_annex_must_be_referred_to_in_some_way(contoh: Contoh, bunyi: str, to
         "      LAMPIRAN Tata Cara Rapat\n      Pertemuan dipimpin bergantian.\n"
     )
     assert spoken(contoh, fragment, "lampiran-tidak-disebut") == (["LAMPIRAN Tata Cara Rapat"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("kode", "judul"),
+    [
+        ("tanpa-adendum", "Perubahan"),
+        ("tanpa-keadaan-kahar", "Force Majeure"),
+        ("tanpa-pengakhiran", "Pengakhiran"),
+        ("tanpa-pembiayaan", "Pembiayaan"),
+        ("tanpa-monitoring", "Pemantauan"),
+        ("tanpa-jangka-waktu", "Masa Berlaku"),
+    ],
+)
+def test_a_title_over_words_that_say_nothing_of_it_is_told_at_the_words(contoh: Contoh, kode: str, judul: str) -> None:
+    bunyi = "PARA PIHAK saling menghormati."
+    assert spoken(contoh, ganti(KLAUSUL.get(kode, "perubahan"), bunyi, judul), kode) == [bunyi]
+
+
+@pytest.mark.parametrize(
+    "bunyi",
+    [
+        "Perjanjian ini mulai berlaku pada tanggal ditandatangani.",
+        "Perubahan pengurus tidak memengaruhi masa berlaku.",
+        "Selama jangka waktu Perjanjian Kerja Sama ini PARA PIHAK saling menghormati.",
+    ],
+)
+def test_a_beginning_alone_is_no_term(contoh: Contoh, bunyi: str) -> None:
+    assert spoken(contoh, ganti("jangka-waktu", bunyi, "Lain-Lain"), "tanpa-jangka-waktu") == ["- ganti: jangka-waktu"]
+
+
+LUAR = [
+    "PARA PIHAK memilih domisili hukum yang tetap di Pengadilan Negeri Serang.",
+    "Apabila mufakat tidak tercapai, PARA PIHAK menempuh upaya hukum.",
+    "Sengketa antara PARA PIHAK diselesaikan oleh pengadilan.",
+]
+BUKAN_LUAR = [
+    "Laporan mengenai sengketa tanah yang sedang diperiksa pengadilan tidak ditangani.",
+    "PARA PIHAK menghormati putusan pengadilan.",
+    "Materi pelatihan meliputi peran pengadilan dalam pelayanan publik.",
+    "Kegiatan dihadiri hakim dan panitera Pengadilan Negeri Serang.",
+]
+
+
+@pytest.mark.parametrize("kalimat", LUAR)
+def test_a_court_is_told_in_any_pasal(contoh: Contoh, kalimat: str) -> None:
+    assert faulty(contoh, "sengketa-ke-pengadilan", kalimat, judul="Lain-Lain") == [kalimat]
+
+
+def test_a_court_that_is_only_spoken_of_is_not_told(contoh: Contoh) -> None:
+    assert faulty(contoh, "sengketa-ke-pengadilan", *BUKAN_LUAR, judul="Lain-Lain") == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "told"),
+    [
+        ("Perselisihan diputus oleh PIHAK KESATU setelah mendengar pendapat PIHAK lain.", True),
+        ("Perbedaan penafsiran ditentukan secara sepihak oleh PIHAK KEDUA.", True),
+        ("Dalam hal mufakat tidak tercapai, keputusan PIHAK KESATU bersifat final.", True),
+        ("PIHAK KEDUA berwenang memutus perselisihan.", True),
+        ("Perselisihan diputus oleh PIHAK KESATU dan PIHAK KEDUA.", False),
+        ("Perselisihan diputuskan oleh pimpinan PARA PIHAK.", False),
+        ("Perselisihan tidak diputus oleh PIHAK KESATU.", False),
+        ("Perselisihan dimusyawarahkan di kantor PIHAK KESATU.", False),
+    ],
+)
+def test_a_dispute_is_not_for_one_party_to_decide(contoh: Contoh, kalimat: str, told: bool) -> None:
+    words = ganti("penyelesaian-perselisihan", kalimat, "Perselisihan")
+    assert spoken(contoh, words, "sengketa-diputus-satu-pihak") == ([kalimat] if told else [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.checks.katalog import ganti
+from generator.checks.katalog import ganti, pasal
 from tests.checks.conftest import Contoh
 
 SEMUA = ("kontak-tertukar", "surel-keliru", "telepon-keliru")
@@ -86,3 +86,35 @@ def test_a_value_is_told_once_at_its_line(contoh: Contoh) -> None:
     pihak = [contoh.dasar["para_pihak"][0], {**contoh.dasar["para_pihak"][1], "narahubung": {"surel": "dua"}}]
     (problem,) = (p for p in contoh.found(f"para_pihak: {pihak!r}\n".replace("None", "null")) if p.kode in SEMUA)
     assert "surel: dua" in contoh.berkas.read_text(encoding="utf-8").splitlines()[problem.place.line - 1]
+
+
+SALAH_DALAM_KALIMAT = [
+    (r"Surat dikirim ke Telepon tapem\@contoh.go.id.", "kontak-tertukar", "tapem@contoh.go.id"),
+    ("Surat dikirim ke Surel 0252 445566.", "kontak-tertukar", "0252 445566"),
+    ("Surat dikirim ke surel: (0252) 445566.", "kontak-tertukar", "(0252) 445566"),
+    ("Surat dikirim ke Surel tapem.sagara.contoh.go.id", "surel-keliru", "tapem.sagara.contoh.go.id"),
+    (
+        r"Petugas:\nTABEL 1 1\n| Nama | Telepon |\n|---|\n| Budi | budi\@contoh.go.id |".replace(r"\n", "\n"),
+        "kontak-tertukar",
+        "budi@contoh.go.id",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kalimat", "kode", "kutipan"), SALAH_DALAM_KALIMAT)
+def test_a_wrong_contact_in_a_sentence_or_table_is_told(contoh: Contoh, kalimat: str, kode: str, kutipan: str) -> None:
+    found = contoh.found(pasal(kalimat))
+    assert [(p.kode, p.kutipan) for p in found if p.kode in SEMUA] == [(kode, kutipan)]
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        r"Surat dikirim melalui surel tapem\@contoh.go.id atau telepon (0252) 445566.",
+        "Surat dikirim melalui surel resmi contoh.go.id atau laman www.ombudsman.go.id.",
+        "Surel 2 (dua) hari sebelumnya dan telepon 1 (satu) hari sebelumnya.",
+        "Petugas:\nTABEL 1 1\n| Telepon | Surel |\n|---|\n| 0252-445566 | ani\\@contoh.go.id |",
+    ],
+)
+def test_right_contacts_in_a_sentence_or_table_are_told_nothing(contoh: Contoh, kalimat: str) -> None:
+    assert [p.kutipan for p in contoh.found(pasal(kalimat)) if p.kode in SEMUA] == []

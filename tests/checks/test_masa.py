@@ -116,3 +116,29 @@ BENAR = (
 
 def test_limits_in_the_right_words_are_told_nothing(contoh: Contoh) -> None:
     assert quoted(contoh, articles(*BENAR), LAMBAT) == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "count"),
+    [
+        ("Perjanjian ini berlaku sejak ditandatangani dan berakhir pada tanggal 9 Februari 2029.", 1),
+        ("Perjanjian ini berlaku sampai dengan tanggal 31 Desember 2026.", 1),
+        ("Masa berlaku Perjanjian ini hingga 1 Juli 2025.", 1),
+        ("Perjanjian ini berlaku sejak ditandatangani dan berakhir pada tanggal 31 Agustus 2025.", 0),
+        ("Perjanjian ini berakhir pada {{ jangka_waktu.selesai | tanggal }}.", 0),
+        ("Usulan perpanjangan perjanjian disampaikan sampai dengan tanggal 1 Juni 2025.", 0),
+        ("Nota Kesepahaman berlaku sampai dengan tanggal 25 Juli 2028.", 0),
+    ],
+)
+def test_a_last_day_must_be_the_one_of_the_data(contoh: Contoh, kalimat: str, count: int) -> None:
+    fragment = ganti("jangka-waktu", kalimat, "Jangka Waktu")
+    assert len(quoted(contoh, fragment, "tanggal-berakhir-berbeda")) == count
+
+
+@pytest.mark.parametrize(("hari", "kutipan"), [("28 Februari 2025", []), ("31 Agustus 2025", ["31 Agustus 2025"])])
+def test_a_length_from_the_data_must_fit_dates_typed_beside_it(contoh: Contoh, hari: str, kutipan: list[str]) -> None:
+    data = "jangka_waktu: {tahun: 1, bulan: null, mulai: null, selesai: null}\n"
+    span = f"sejak 1 Maret 2024 hingga {hari}"
+    words = f"Perjanjian ini berlaku selama {{{{ jangka_waktu.tahun | terbilang }}}} tahun {span}."
+    found = quoted(contoh, data + ganti("jangka-waktu", words, "Jangka Waktu"), TANGGAL, "tanggal-berakhir-berbeda")
+    assert [one.removeprefix("tanggal ") for one in found] == kutipan

@@ -210,3 +210,30 @@ def test_a_partner_that_may_be_meant_is_left_alone(contoh: Contoh, mitra: str, n
 def test_an_agreement_with_a_region_is_pointed_at(contoh: Contoh, mitra: str, count: int) -> None:
     found = told(contoh, "jenis-naskah-diperdebatkan", mitra + "abaikan: []\n")
     assert [line_of(contoh, problem) for problem in found] == ["naskah: perjanjian-kerja-sama"] * count
+
+
+@pytest.mark.parametrize(
+    ("mitra", "jenis", "names", "count"),
+    [
+        ("Yayasan Suara Warga Nusantara", "lainnya", ["Yayasan Peduli Banten"], 1),
+        ("Kantor Wilayah Kementerian Hukum Contoh", "instansi-vertikal", ["Kementerian Kelautan dan Perikanan"], 1),
+        ("Perusahaan Umum Daerah Air Minum Contoh", "lainnya", ["Perusahaan Umum Daerah Pasar Lain"], 1),
+        ("Yayasan Suara Warga Nusantara", "lainnya", ["Yayasan Suara Warga"], 0),
+        ("Kantor Wilayah Kementerian Hukum Contoh", "instansi-vertikal", ["Kementerian Hukum dan HAM"], 0),
+        ("Kantor Wilayah Kementerian Imigrasi Contoh", "instansi-vertikal", ["Kementerian Hukum dan HAM"], 0),
+        ("Komisi Informasi Provinsi Contoh", "lainnya", ["Komisi Informasi Pusat"], 0),
+        ("Kantor Wilayah BPN Contoh", "instansi-vertikal", ["Kementerian Agraria dan Tata Ruang/BPN"], 0),
+    ],
+)
+def test_other_bodies_are_told_by_their_kind(
+    contoh: Contoh, mitra: str, jenis: str, names: list[str], count: int
+) -> None:
+    jenis = jenis if jenis in contoh.pustaka.jenis else "badan-usaha"
+    fragment = contoh_mitra("", mitra, jenis) + between("Ombudsman Republik Indonesia", *names)
+    assert len(told(contoh, "para-pihak-di-luar-induk", fragment)) == count
+
+
+@pytest.mark.parametrize(("nomor", "count"), [(["1/A"], 1), (["1/A", "2/B"], 0), ([], 0)])
+def test_a_memorandum_has_a_number_of_each_party(contoh: Contoh, nomor: list[str], count: int) -> None:
+    found = told(contoh, "nomor-nota-kesepahaman-kurang", as_yaml({"nota_kesepahaman": {"nomor": nomor}}))
+    assert [problem.severity for problem in found] == ["catatan"] * count

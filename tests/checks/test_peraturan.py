@@ -201,3 +201,26 @@ def test_a_region_cites_the_law_that_formed_it(contoh: Contoh, subjenis: str, na
     assert [p.severity for p in told(contoh, "pembentukan-daerah-kosong", fragment)] == ["catatan"] * count
     final = told(contoh, "pembentukan-daerah-kosong", fragment, final=True)
     assert [p.severity for p in final] == ["peringatan"] * count
+
+
+@pytest.mark.parametrize(
+    ("cited", "full"),
+    [
+        ("UU No. 37/2008", "Undang-Undang Nomor 37 Tahun 2008"),
+        ("UU Nomor 25 Tahun 2009", "Undang-Undang Nomor 25 Tahun 2009"),
+        ("Undang-Undang No. 25 Tahun 2009", "Undang-Undang Nomor 25 Tahun 2009"),
+        ("PP 28/2018", "Peraturan Pemerintah Nomor 28 Tahun 2018"),
+        ("Undang-Undang Nomor 37 Tahun 2008", ""),
+        ("Undang-Undang Republik Indonesia Nomor 37 Tahun 2008", ""),
+        ("Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020", ""),
+    ],
+)
+def test_a_short_form_is_told_with_the_full_one(contoh: Contoh, cited: str, full: str) -> None:
+    fragment = pasal(f"Program dilaksanakan sesuai dengan {cited}.")
+    found = [problem for problem in contoh.found(fragment) if problem.kode == "peraturan-disingkat"]
+    assert [problem.mend for problem in found] == ([f"tulis “{full}”"] if full else [])
+
+
+def test_a_revoked_law_the_agreement_adds_is_told_there(contoh: Contoh) -> None:
+    (problem,) = [p for p in contoh.found("dasar_hukum: [uu-32-2004]\n") if p.kode == "peraturan-dicabut"]
+    assert problem.place.file == "agreements/pemkot-contoh.yaml"

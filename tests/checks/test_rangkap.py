@@ -52,3 +52,18 @@ def test_copies_of_something_else_are_told_nothing(contoh: Contoh) -> None:
         "Berita acara disusun dalam rangkap 5 (lima) dan disampaikan kepada PARA PIHAK.",
     )
     assert quoted(contoh, articles(*kalimat), RANGKAP) == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "count"),
+    [
+        ("Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli, masing-masing untuk PIHAK KESATU dan KEDUA.", 1),
+        ("Demikian Perjanjian Kerja Sama ini dibuat dalam 2 (dua) rangkap yang sama kekuatannya.", 1),
+        ("Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli bermeterai cukup.", 0),
+        ("Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua) asli di atas meterai.", 0),
+        ("Perjanjian Kerja Sama ini dibuat dalam rangkap 2 (dua), bermaterai cukup.", 0),
+        ("Demikian Perjanjian Kerja Sama ini dibuat.", 0),
+    ],
+)
+def test_originals_are_stamped(contoh: Contoh, kalimat: str, count: int) -> None:
+    assert len(quoted(contoh, ending(kalimat), "meterai-tidak-disebut")) == count

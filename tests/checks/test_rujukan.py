@@ -103,3 +103,38 @@ def test_a_finding_names_the_line_that_wrote_it(contoh: Contoh) -> None:
 def test_a_typed_reference_is_told_the_label_to_write(contoh: Contoh) -> None:
     found = contoh.found(pasal("Biaya mengikuti Pasal 3."))
     assert [one.mend for one in found if one.kode == "rujukan-diketik"] == ["tulis @maksud-dan-tujuan sebagai gantinya"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted", "right"),
+    [
+        ("Menurut ayat 1 undang-undang itu.", "ayat 1", "ayat (1)"),
+        ("Menurut Pasal (3) undang-undang itu.", "Pasal (3)", "Pasal 3"),
+        ("Menurut Pasal 3 (1) undang-undang itu.", "Pasal 3 (1)", "Pasal 3 ayat (1)"),
+        ("Menurut ayat (1) huruf (a) undang-undang itu.", "huruf (a)", "huruf a"),
+    ],
+)
+def test_a_number_in_another_shape_is_told(contoh: Contoh, words: str, quoted: str, right: str) -> None:
+    found = [one for one in contoh.found(pasal(words)) if one.kode == "nomor-rujukan-keliru"]
+    assert [(one.kutipan, one.mend) for one in found] == [(quoted, f"tulis “{right}”")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Surat Al-Baqarah ayat 282 dibacakan sebelum rapat.",
+        "Sesuai dengan QS. An-Nisa ayat 58 dan QS Al-Maidah ayat 8.",
+        "Terdiri atas 3 (tiga) ayat dan Pasal 28 (dua puluh delapan).",
+        "Menurut Pasal 7 ayat (1) huruf a angka 2 Undang-Undang Nomor 37 Tahun 2008.",
+        "Huruf a) dan angka 1) dibaca bersama.",
+    ],
+)
+def test_numbers_in_their_shape_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert [one for one in contoh.found(pasal(words)) if one.kode == "nomor-rujukan-keliru"] == []
+
+
+@pytest.mark.parametrize("words", ["Menurut ayat (1) Pasal 3.", "Menurut Pasal 3 ayat (1)."])
+def test_a_typed_reference_is_told_whole(contoh: Contoh, words: str) -> None:
+    (found,) = (one for one in contoh.found(pasal(words)) if one.kode == "rujukan-diketik")
+    assert found.mend.startswith("tulis [maksud-dan-tujuan-1] sesudah nomor ketentuan yang dirujuk")
+    assert found.mend.endswith(f"@maksud-dan-tujuan-1 sebagai ganti “{words[8:-1]}”")

@@ -82,3 +82,21 @@ def test_words_for_two_are_told_where_there_are_three(contoh: Contoh, words: str
 )
 def test_words_for_more_are_right_where_there_are_three(contoh: Contoh, words: str) -> None:
     assert told(contoh, words, THREE) == set()
+
+
+@pytest.mark.parametrize("words", ["kedua instansi", "kedua lembaga", "kedua institusi"])
+def test_two_institutions_are_told_where_there_are_three_parties(contoh: Contoh, words: str) -> None:
+    fragment = THREE + pasal(f"Laporan disampaikan kepada {words}.")
+    assert words in [found.kutipan for found in contoh.found(fragment) if found.kode == "sebutan-dua-pihak"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Petugas PIHAK KESATU dan PIHAK KETIGA bertemu di kantor kedua instansi.",
+        "Inspektorat dan Dinas Kesehatan melapor; laporan kedua instansi tersebut dicatat.",
+        "Lembaga kedua yang ditunjuk melapor.",
+    ],
+)
+def test_two_that_were_named_before_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert [found for found in contoh.found(THREE + pasal(words)) if found.kode == "sebutan-dua-pihak"] == []

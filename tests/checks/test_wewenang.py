@@ -342,3 +342,89 @@ def test_the_last_day_in_office_is_for_us_alone(contoh: Contoh) -> None:
     assert with_day == without
     assert with_day[0] is not None
     assert "menjabat_sampai" not in yaml.safe_load(with_day[0])["para_pihak"][1]["penandatangan"]
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "dasar", "count"),
+    [
+        ("Plt. Wali Kota Contoh", "Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-318 Tahun 2025", 1),
+        ("Pelaksana Harian Wali Kota Contoh", "SK Gubernur Nomor 77 Tahun 2025", 1),
+        ("Plt. Wali Kota Contoh", "Surat Perintah Gubernur Contoh Nomor 1", 0),
+        ("Plt. Wali Kota Contoh", "Keputusan Gubernur Nomor 1 tentang Penunjukan Pelaksana Tugas Wali Kota", 0),
+        ("Pj. Wali Kota Contoh", "Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-1 Tahun 2024", 0),
+        ("Wali Kota Contoh", "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023", 0),
+        ("Plh. Wali Kota Contoh", "Undang-Undang Nomor 23 Tahun 2014", 0),  # an error already
+    ],
+)
+def test_who_serves_for_another_is_named_to_serve(contoh: Contoh, jabatan: str, dasar: str, count: int) -> None:
+    fragment = contoh_mitra(f'jabatan: {jabatan}, dasar: "{dasar}"')
+    assert len(told(contoh, "plt-keputusan-biasa", fragment)) == count
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "dasar", "count"),
+    [
+        ("Wali Kota Contoh", "Peraturan Daerah Kota Contoh Nomor 2 Tahun 2024", 1),
+        ("Wali Kota Contoh", "Peraturan Wali Kota Contoh Nomor 7 Tahun 2021", 1),
+        ("Wali Kota Contoh", "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023", 0),
+        ("Wali Kota Contoh", "Undang-Undang Nomor 23 Tahun 2014", 0),
+        ("Wali Kota Contoh", "Keputusan Menteri Dalam Negeri Nomor 1 dan Peraturan Daerah Nomor 2", 0),
+        ("Kepala Dinas", "Peraturan Wali Kota Nomor 5 tentang Pelimpahan Kewenangan", 0),
+    ],
+)
+def test_a_regulation_appoints_no_head_of_region(contoh: Contoh, jabatan: str, dasar: str, count: int) -> None:
+    fragment = contoh_mitra(f'jabatan: {jabatan}, dasar: "{dasar}"')
+    assert len(told(contoh, "dasar-bukan-pengangkatan", fragment)) == count
+
+
+@pytest.mark.parametrize(
+    ("nama", "jabatan", "count"),
+    [
+        ("Kantor Wilayah BPN Contoh", "Kepala Bidang Sengketa Kantor Wilayah BPN Contoh", 1),
+        ("Kantor Wilayah DJP Contoh", "Kepala Seksi Pelayanan", 1),
+        ("Kantor Wilayah DJP Contoh", "Plt. Kepala Bagian Umum", 1),
+        ("Direktorat Jenderal Contoh", "Kepala Subbagian Hukum", 1),
+        ("Kantor Wilayah BPN Contoh", "Kepala Kantor Wilayah BPN Contoh", 0),
+        ("Kantor Wilayah BPN Contoh", "Kepala Bidang Sengketa selaku Plt. Kepala Kantor Wilayah BPN Contoh", 0),
+        ("Kantor Wilayah BPN Contoh", "Plh. Kepala Kantor Wilayah BPN Contoh", 0),
+        ("Biro Hukum Kementerian Contoh", "Kepala Biro Hukum", 0),
+    ],
+)
+def test_an_office_below_the_head_needs_a_mandate(contoh: Contoh, nama: str, jabatan: str, count: int) -> None:
+    fragment = contoh_mitra(f"jabatan: {jabatan}, dasar: Keputusan Nomor 1", nama, "instansi-vertikal")
+    assert len(told(contoh, "jabatan-tidak-lazim", fragment)) == count
+    given = contoh_mitra(f"jabatan: {jabatan}, dasar: Surat Kuasa Nomor 1", nama, "instansi-vertikal")
+    assert told(contoh, "jabatan-tidak-lazim", given) == []
+
+
+@pytest.mark.parametrize(
+    ("isi", "count"),
+    [
+        ("Magang dilaporkan kepada Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi.", 1),
+        ("Magang dilaporkan kepada Kementerian Pendidikan, Kebudayaan, Riset dan Teknologi.", 1),
+        ("Magang dilaporkan kepada Kemendikbudristek.", 1),
+        ("Hak atas tanah didaftar di Badan Pertanahan Nasional Republik Indonesia.", 1),
+        ("Hak didaftar di Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional Republik Indonesia.", 0),
+        ("Magang menurut Keputusan Kementerian Pendidikan dan Kebudayaan Nomor 3 Tahun 2020.", 0),
+        ("Magang dilaporkan kepada Kementerian Pendidikan Tinggi, Sains, dan Teknologi.", 0),
+        ("Magang menurut Peraturan Menteri Pendidikan dan Kebudayaan Nomor 14 Tahun 2014.", 0),
+    ],
+)
+def test_names_of_ministries_of_former_cabinets_are_told(contoh: Contoh, isi: str, count: int) -> None:
+    words = {"sisipkan": {"setelah": "pembiayaan"}, "alasan": "x", "isi": f"PASAL Uji\n{isi}\n"}
+    fragment = as_yaml({"tanggal": None, "klausul": [words]})
+    assert len(told(contoh, "nama-lembaga-lama", fragment)) == count
+
+
+@pytest.mark.parametrize(
+    ("dasar", "count"),
+    [
+        ("Keputusan Menteri Riset, Teknologi, dan Pendidikan Tinggi Nomor 1021/M/KEP/2025", 1),
+        ("Keputusan Menteri Riset, Teknologi dan Pendidikan Tinggi Nomor 1 Tahun 2024", 1),
+        ("Keputusan Menteri Riset, Teknologi, dan Pendidikan Tinggi Nomor 1 Tahun 2018", 0),
+        ("Keputusan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nomor 9/M/2023", 0),
+    ],
+)
+def test_a_decree_bears_the_name_of_its_year(contoh: Contoh, dasar: str, count: int) -> None:
+    fragment = "tanggal: 2027-03-01\n" + contoh_mitra(f'jabatan: Rektor, dasar: "{dasar}"', "Universitas Contoh")
+    assert len(told(contoh, "nama-lembaga-lama", fragment)) == count

@@ -93,18 +93,19 @@ def test_a_broken_template_is_reported_in_the_format_asked_for(proyek: Path) -> 
     result = pks("check", "--format", "json", folder=proyek)
     assert result.exit_code == 1
     (one,) = json.loads(result.stdout)["temuan"]
-    assert (one["berkas"], one["tingkat"], one["pemeriksaan"]) == ("templates/istilah.yaml", "galat", "")
+    assert (one["berkas"], one["tingkat"], one["pemeriksaan"]) == ("templates/istilah.yaml", "galat", "susunan")
 
 
 def test_warnings_fail_only_a_strict_run(proyek: Path) -> None:
-    assert pks("check", folder=proyek).exit_code == 0
-    assert pks("check", "--strict", folder=proyek).exit_code == 1
+    plain, strict = pks("check", folder=proyek), pks("check", "--strict", folder=proyek)
+    assert (plain.exit_code, strict.exit_code) == (0, 1)
+    assert strict.stdout == plain.stdout + "Gagal karena --strict: peringatan dihitung sebagai galat.\n"
 
 
 def test_notes_are_told_only_to_who_asks(proyek: Path) -> None:
-    assert ": catatan: " not in pks("check", folder=proyek).stderr
+    assert ": catatan: " not in pks("check", folder=proyek).stdout
     told = pks("check", "--catatan", folder=proyek)
-    assert told.stderr.count(": catatan: ") == as_json(proyek)["ringkasan"]["catatan"] > 0
+    assert told.stdout.count(": catatan: ") == as_json(proyek)["ringkasan"]["catatan"] > 0
     assert "(lihat dengan --catatan)" not in told.stdout
 
 
@@ -136,6 +137,26 @@ def on_a_terminal(command: list[str], folder: Path) -> str:
         process.wait()
     os.close(ours)
     return shown.decode()
+
+
+def test_what_is_excepted_is_counted_and_machines_are_told_it_with_the_reason(proyek: Path) -> None:
+    path = proyek / "agreements" / "uji.yaml"
+    accepted = "abaikan:\n  - {periksa: simpangan-tanpa-alasan, alasan: dibahas lisan}\n"
+    path.write_text(path.read_text(encoding="utf-8") + accepted, encoding="utf-8")
+    assert "; 1 temuan dikecualikan dengan alasan" in pks("check", folder=proyek).stdout
+    found = as_json(proyek)
+    assert found["ringkasan"]["dikecualikan"] == 1
+    (one,) = found["perjanjian"][0]["dikecualikan"]
+    assert (one["pemeriksaan"], one["baris"], one["alasan"]) == ("simpangan-tanpa-alasan", 16, "dibahas lisan")
+    (run,) = json.loads(pks("check", "--format", "sarif", folder=proyek).stdout)["runs"]
+    (result,) = (result for result in run["results"] if "suppressions" in result)
+    assert result["ruleId"] == "simpangan-tanpa-alasan"
+    assert result["suppressions"] == [{"kind": "inSource", "justification": "dibahas lisan"}]
+
+
+def test_the_findings_of_no_check_explain_themselves_too() -> None:
+    result = pks("check", "--explain", "susunan")
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "susunan (galat)")
 
 
 @pytest.mark.parametrize("id_", KATALOG)

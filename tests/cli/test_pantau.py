@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -21,9 +22,11 @@ def test_watching_checks_again_when_a_file_is_saved_and_ends_with_ctrl_c(tmp_pat
         assert process.stdout
         assert "1 tanpa galat" in process.stdout.readline()
         path.write_text(path.read_text(encoding="utf-8").replace("tentang:", "tentan:"), encoding="utf-8")
+        told = [process.stdout.readline() for _ in range(2)]
+        assert ["`tentang` belum ada" in told[0], "`tentan` tidak dikenal" in told[1]] == [True, True]
         assert "0 tanpa galat" in process.stdout.readline()
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=10)
-    assert "kunci `tentan` tidak dikenal" in errors
+    assert len(re.findall(r"--- pukul \d\d\.\d\d\.\d\d; menunggu berkas disimpan", errors)) == 2
     assert errors.endswith("Pemantauan dihentikan.\n")
     assert process.returncode == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from generator.cli.laporan.kumpulan import Laporan
+from generator.cli.laporan.kumpulan import SUSUNAN, Laporan
 from generator.errors import Problem, Severity
 
 _COMMANDS: dict[Severity, str] = {"galat": "error", "peringatan": "warning"}
@@ -27,7 +27,7 @@ def _command(base: Path, problem: Problem) -> str:
         properties["line"] = str(place.line)
     if place.column:
         properties["col"] = str(place.column)
-    properties["title"] = problem.kode or problem.severity
+    properties["title"] = problem.kode or SUSUNAN
     words = ",".join(f"{key}={_escaped(value, property_=True)}" for key, value in properties.items())
     message = f"{problem.what} — {problem.mend}" if problem.mend else problem.what
     return f"::{_COMMANDS[problem.severity]} {words}::{_escaped(message)}"

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from generator.build.hasil import Hasil
-from generator.cli.laporan.kumpulan import Laporan
+from generator.cli.laporan.kumpulan import SUSUNAN, Laporan
 from generator.errors import Problem
 
 VERSI = 1
@@ -25,6 +25,7 @@ def to_json(laporan: Laporan) -> str:
             "galat": laporan.count("galat"),
             "peringatan": laporan.count("peringatan"),
             "catatan": laporan.count("catatan"),
+            "dikecualikan": len(laporan.dikecualikan),
             "kosong": laporan.kosong,
         },
     }
@@ -37,7 +38,7 @@ def _finding(problem: Problem, names: tuple[str, ...]) -> dict[str, Any]:
         "baris": problem.place.line,
         "kolom": problem.place.column,
         "tingkat": problem.severity,
-        "pemeriksaan": problem.kode,
+        "pemeriksaan": problem.kode or SUSUNAN,
         "pesan": problem.what,
         "perbaikan": problem.mend,
         "kutipan": problem.kutipan,
@@ -50,4 +51,5 @@ def _agreement(hasil: Hasil) -> dict[str, Any]:
         {"jalur": jalur, "berkas": place.file, "baris": place.line, "kolom": place.column}
         for jalur, place in hasil.kosong.items()
     ]
-    return {"nama": hasil.nama, "gagal": hasil.gagal, "kosong": empty}
+    excepted = [_finding(problem, (hasil.nama,)) | {"alasan": why} for problem, why in hasil.dikecualikan.items()]
+    return {"nama": hasil.nama, "gagal": hasil.gagal, "kosong": empty, "dikecualikan": excepted}

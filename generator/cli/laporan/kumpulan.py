@@ -9,6 +9,9 @@ from generator.build.hasil import Hasil
 from generator.build.letak import Berkas
 from generator.errors import Problem, Severity
 
+SUSUNAN = "susunan"
+"""What machines are told instead of a check, of what keeps an agreement from being composed: no check finds it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Laporan:
@@ -20,6 +23,12 @@ class Laporan:
     hasil: tuple[Hasil, ...]
     temuan: Mapping[Problem, tuple[str, ...]]
     berkas: Berkas
+
+    @property
+    def dikecualikan(self) -> Mapping[Problem, str]:
+        """The findings that agreements except, each with the reason, in the order of their places."""
+        excepted = {problem: why for hasil in self.hasil for problem, why in hasil.dikecualikan.items()}
+        return {problem: excepted[problem] for problem in sorted(excepted)}
 
     def count(self, severity: Severity) -> int:
         """How many findings are of a level."""

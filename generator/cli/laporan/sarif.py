@@ -7,11 +7,8 @@ from importlib.metadata import version
 from typing import Any
 
 from generator.checks import KATALOG
-from generator.cli.laporan.kumpulan import Laporan
+from generator.cli.laporan.kumpulan import SUSUNAN, Laporan
 from generator.errors import Problem, Severity
-
-SUSUNAN = "susunan"
-"""The rule of what keeps an agreement from being composed, which no check of the catalogue finds."""
 
 _LEVELS: dict[Severity, str] = {"galat": "error", "peringatan": "warning", "catatan": "note"}
 
@@ -23,7 +20,10 @@ def to_sarif(laporan: Laporan) -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"PROYEK": {"uri": f"{laporan.berkas.folder.resolve().as_uri()}/"}},
-        "results": [_result(laporan, problem) for problem in laporan.temuan],
+        "results": [
+            *(_result(laporan, problem) for problem in laporan.temuan),
+            *(_result(laporan, problem) | _suppressed(why) for problem, why in laporan.dikecualikan.items()),
+        ],
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
@@ -40,6 +40,11 @@ def _rules() -> list[dict[str, Any]]:
         }
         for check in KATALOG.values()
     ]
+
+
+def _suppressed(alasan: str) -> dict[str, Any]:
+    """What a result has that an agreement excepts."""
+    return {"suppressions": [{"kind": "inSource", "justification": alasan}]}
 
 
 def _result(laporan: Laporan, problem: Problem) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from shutil import get_terminal_size
 import click
 
 from generator.build.hasil import Hasil
-from generator.cli.bengkel import print_problem
+from generator.cli.bengkel import line_of
 from generator.cli.laporan.kumpulan import Laporan
 from generator.errors import Problem
 
@@ -19,29 +19,31 @@ BERSAMA = "Templat dan data bersama"
 _INDENT = " " * 4
 
 
-def print_text(laporan: Laporan, *, notes: bool, empty: bool) -> None:
-    """The findings on standard error, the totals on standard output; notes and empty values only where asked for."""
+def print_text(laporan: Laporan, *, notes: bool, empty: bool, strict: bool) -> None:
+    """The findings and the totals; notes and empty values only where asked for. ``strict``: warnings fail the run."""
     told = [problem for problem in laporan.temuan if notes or problem.severity != "catatan"]
-    if sys.stderr.isatty():
+    if sys.stdout.isatty():
         _print_grouped(laporan, told)
     else:
         for problem in told:
-            print_problem(problem)
+            click.echo(line_of(problem))
     for hasil in laporan.hasil if empty else ():
         if hasil.kosong:
             _print_empty(hasil)
     click.echo(_totals(laporan, notes=notes))
+    if laporan.fails(strict=strict) and not laporan.fails(strict=False):
+        click.echo("Gagal karena --strict: peringatan dihitung sebagai galat.")
 
 
 def _print_grouped(laporan: Laporan, told: list[Problem]) -> None:
     """By the agreement in whose file a finding is; what stands in shared files comes first, said once."""
     for group, problems in groupby(sorted(told, key=lambda problem: (_group(problem), problem)), key=_group):
-        click.echo(click.style(group or BERSAMA, bold=True), err=True)
+        click.echo(click.style(group or BERSAMA, bold=True))
         for problem in problems:
-            print_problem(problem)
+            click.echo(line_of(problem))
             for line in _excerpt(laporan, problem):
-                click.echo(line, err=True)
-        click.echo(err=True)
+                click.echo(line)
+        click.echo()
 
 
 def _group(problem: Problem) -> str:
@@ -73,4 +75,6 @@ def _totals(laporan: Laporan, *, notes: bool) -> str:
     if laporan.count("catatan") and not notes:
         counted += " (lihat dengan --catatan)"
     parts = [f"{checked - bad} tanpa galat, {bad} bergalat", counted, f"{laporan.kosong} isian kosong"]
+    if laporan.dikecualikan:
+        parts.append(f"{len(laporan.dikecualikan)} temuan dikecualikan dengan alasan")
     return f"{checked} perjanjian diperiksa: {'; '.join(parts)}."
