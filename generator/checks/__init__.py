@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from generator.checks import (  # noqa: F401  # registers their checks
+from collections.abc import Mapping
+from types import ModuleType
+
+from generator.checks import (
     angka,
     angka_pasal,
     batas_waktu,
@@ -50,7 +53,33 @@ from generator.checks.bahan import Bahan
 from generator.checks.katalog import KATALOG, Pemeriksaan
 from generator.checks.pengecualian import Penilaian, without_excepted
 
-__all__ = ["KATALOG", "Bahan", "Pemeriksaan", "Penilaian", "examine"]
+__all__ = ["KATALOG", "KELOMPOK", "Bahan", "Pemeriksaan", "Penilaian", "examine"]
+
+_MODULES: Mapping[str, tuple[ModuleType, ...]] = {
+    "Para pihak dan penandatangan": (hak, jabatan, kontak, lembaga, penandatangan, sebutan, wewenang),
+    "Nota Kesepahaman dan bentuk naskah": (induk, nota_kesepahaman),
+    "Dasar hukum": (peraturan, peraturan_disebut),
+    "Ruang lingkup dan program": (lingkup, program, waktu_program),
+    "Kewenangan Ombudsman dan Pelapor": (independensi, rahasia_laporan),
+    "Data pribadi dan kerahasiaan": (data_pribadi, kerahasiaan),
+    "Pembiayaan": (biaya,),
+    "Jangka waktu, pengakhiran, dan perselisihan": (batas_waktu, jangka_waktu, masa, pengakhiran, perselisihan),
+    "Susunan dan kelengkapan naskah": (kelengkapan, kembar, rangkap, simpangan, susunan),
+    "Rujukan": (bentuk_rujukan, rujukan),
+    "Angka, tanggal, dan nomor": (angka, angka_pasal, bentuk_angka, nomor, tanggal),
+    "Istilah, ejaan, dan tanda baca": (butir, ejaan, istilah, tanda_baca),
+    "Isian": (isian, terpakai),
+}
+
+
+def _held_in(modules: tuple[ModuleType, ...]) -> tuple[Pemeriksaan, ...]:
+    names = [module.__name__ for module in modules]
+    found = [check for check in KATALOG.values() if check.fungsi.__module__ in names]
+    return tuple(sorted(found, key=lambda check: names.index(check.fungsi.__module__)))
+
+
+KELOMPOK: Mapping[str, tuple[Pemeriksaan, ...]] = {title: _held_in(modules) for title, modules in _MODULES.items()}
+"""The checks by what they are about, as they are listed for people; each stands in one group."""
 
 
 def examine(bahan: Bahan) -> Penilaian:

@@ -97,5 +97,7 @@ def joined_words(teks: str) -> Iterator[re.Match[str]]:
 def is_misspelt(teks: str) -> bool:
     """Whether words are meant as a number that they are not: "tiga pluh", "dua tiga"."""
     words = teks.lower().split()
-    close = [word for word in words if get_close_matches(word, _VOCABULARY, 1, 0.75)]
-    return bool(words) and len(close) == len(words) and words[0] in _FIRST and read_words(teks) is None
+    # Comparing letters is slow, and most words are those of a number.
+    if not words or words[0] not in _FIRST or read_words(teks) is not None:
+        return False
+    return all(get_close_matches(word, _VOCABULARY, 1, 0.75) for word in words)

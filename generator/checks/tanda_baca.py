@@ -12,23 +12,28 @@ from generator.words.kamus import Kamus
 
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
 # What is wrong with a match of each pattern, and the way out. Three dots or more are a value nobody has filled in yet.
+# A pattern begins with its mark and looks behind from there: that is many times faster than looking behind everywhere.
 _SPACING = (
     (re.compile(r"(?<=\S)\s+[,;](?![,;])|(?<=\S)\s+\.(?=\s|$)"), "spasi sebelum tanda baca", "hapus spasinya"),
-    (re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])"), "tidak ada spasi sesudah tanda baca", "beri spasi sesudahnya"),
+    (re.compile(r"[,;](?<=[^\W_][,;])(?=[^\W\d_])"), "tidak ada spasi sesudah tanda baca", "beri spasi sesudahnya"),
     # Not in titles of persons ("Prof.Budi") and in what may be a suffix ("pegawai(nya)").
-    (re.compile(r"(?<=[a-z)]{3})(?<!Prof)\.(?=[A-Z][a-z])"), "tidak ada spasi sesudah titik", "beri spasi sesudahnya"),
     (
-        re.compile(r"(?<=\d)\((?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\((?=[^\W\d_]+[\s,])"),
+        re.compile(r"\.(?<=[a-z)]{3}\.)(?<!Prof\.)(?=[A-Z][a-z])"),
+        "tidak ada spasi sesudah titik",
+        "beri spasi sesudahnya",
+    ),
+    (
+        re.compile(r"\((?:(?<=\d\()(?=[^\W\d_]{2})|(?<=[^\W\d_]{2}\()(?=[^\W\d_]+[\s,]))"),
         "tidak ada spasi sebelum tanda kurung",
         "beri spasi sebelumnya",
     ),
     (
-        re.compile(r"(?<=\d)\s?\([^()\d]+\)(?=[^\W\d_]{2})"),
+        re.compile(r"\d\s?\([^()\d]+\)(?=[^\W\d_]{2})"),
         "tidak ada spasi sesudah tanda kurung",
         "beri spasi sesudahnya",
     ),
     (
-        re.compile(r"(?<!\.)\.\.(?!\.)|([,;:])\s*[,;:]+|,\.(?!\.)|;\s*\.(?!\.)"),
+        re.compile(r"\.(?<!\.\.)\.(?!\.)|[,;:]\s*[,;:]+|,\.(?!\.)|;\s*\.(?!\.)"),
         "tanda baca ganda",
         "sisakan yang benar",
     ),

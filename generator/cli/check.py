@@ -96,8 +96,10 @@ def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:
         bengkel = open_workshop(folder)
     except UserError as error:
         return collect(Berkas(folder), (), error.problems)
-    results = check_many(bengkel, choose(bengkel, names))
-    return collect(bengkel.berkas, results, [*_of_templates(bengkel), *(() if names else bengkel.proyek.salah_nama)])
+    chosen = choose(bengkel, names)
+    # First, so that the processes that check agreements begin with all clauses compiled.
+    shared = [*_of_templates(bengkel), *(() if names else bengkel.proyek.salah_nama)]
+    return collect(bengkel.berkas, check_many(bengkel, chosen), shared)
 
 
 def _of_templates(bengkel: Bengkel) -> list[Problem]:

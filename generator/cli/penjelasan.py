@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import indent
 
-from generator.checks import KATALOG, Pemeriksaan
+from generator.checks import KATALOG, KELOMPOK, Pemeriksaan
 from generator.errors import Severity
 
 _ABOUT = """# Pemeriksaan
@@ -58,23 +58,27 @@ def level(check: Pemeriksaan) -> str:
 
 
 def overview() -> Iterator[str]:
-    """A line per check: its id, level and title."""
+    """A line per check, by group: its id, level and title."""
     width = max(map(len, KATALOG))
-    for check in KATALOG.values():
-        yield f"{check.id.ljust(width)}  {check.tingkat.ljust(10)}  {check.judul}"
+    for title, checks in KELOMPOK.items():
+        yield f"{title}:"
+        yield from (f"  {check.id.ljust(width)}  {check.tingkat.ljust(10)}  {check.judul}" for check in checks)
 
 
 def page() -> str:
     """The page of all checks, in Markdown."""
-    table = ["| Pemeriksaan | Tingkat | |", "|---|---|---|"]
-    table += [f"| [`{check.id}`](#{check.id}) | {level(check)} | {check.judul} |" for check in KATALOG.values()]
-    return "\n".join([_ABOUT, *table, "", *map(_section, KATALOG.values())])
+    parts = [_ABOUT]
+    for title, checks in KELOMPOK.items():
+        parts += [f"## {title}\n", "| Pemeriksaan | Tingkat | |", "|---|---|---|"]
+        parts += [f"| [`{check.id}`](#{check.id}) | {level(check)} | {check.judul} |" for check in checks]
+        parts += ["", *map(_section, checks)]
+    return "\n".join(parts)
 
 
 def _section(check: Pemeriksaan) -> str:
     basis = f"\n\nDasar: {check.dasar}." if check.dasar else ""
     wrong, right = (f"```yaml\n{example.rstrip()}\n```" for example in (check.salah, check.benar))
     return (
-        f"## {check.id}\n\n**{check.judul}** ({level(check)}). {check.mengapa}{basis}\n\n"
+        f"### {check.id}\n\n**{check.judul}** ({level(check)}). {check.mengapa}{basis}\n\n"
         f"Salah:\n\n{wrong}\n\nBenar:\n\n{right}\n"
     )
