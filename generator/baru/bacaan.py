@@ -48,6 +48,8 @@ def read_choice(text: str, known: Collection[str]) -> str:
     word = text.strip()
     if word.isascii() and word.isdigit() and word not in known and 1 <= int(word) <= len(known):
         return list(known)[int(word) - 1]
+    if word.isdigit() and word not in known:
+        raise Keliru(f"tidak ada nomor {word}; ketik nomor 1 sampai {len(known)}, atau namanya")
     if word not in known:
         raise Keliru(f"`{word}` bukan pilihan; {nearest(word, known)}")
     return word

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from generator.baru import write_new
+from generator.baru import Isian, write_new
 from generator.build.hasil import Hasil
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import open_chosen, tell_user_errors
+from generator.cli.bengkel import line_of, open_chosen, tell_user_errors
+from generator.cli.tanya import agrees
 from generator.cli.wawancara import Wawancara
 
 _HELP = {
@@ -53,11 +54,37 @@ def new(folder: Path, /, nama: str | None, bidang: tuple[str, ...], **given: str
       pks new --naskah perjanjian-kerja-sama --jenis pemerintah-daerah --mitra "Pemerintah Kota Baru"
     """
     bengkel, _ = open_chosen(folder, ())
-    isian = Wawancara(bengkel, {**given, "nama": nama}, bidang).isian()
+    wawancara = Wawancara(bengkel, {**given, "nama": nama}, bidang)
+    isian = wawancara.isian()
+    if wawancara.bertanya:
+        _confirm(isian)
     _tell(write_new(bengkel, isian))
 
 
+def _confirm(isian: Isian) -> None:
+    """Show what was answered before anything is written; ends the program where that is not wanted."""
+    shown = {
+        "Naskah": isian.naskah,
+        "Mitra": f"{isian.mitra} ({', '.join(filter(None, (isian.jenis, isian.subjenis)))})",
+        "Kedudukan": isian.kedudukan,
+        "Jabatan": isian.jabatan,
+        "Tentang": isian.tentang,
+        "Nota Kesepahaman": isian.nota,
+        "Jangka waktu": ", ".join(f"{n} {unit}" for n, unit in ((isian.tahun, "tahun"), (isian.bulan, "bulan")) if n),
+        "Bidang": ", ".join(isian.bidang),
+    }
+    click.echo(err=True)
+    for key, value in shown.items():
+        click.echo(f"  {key.ljust(max(map(len, shown)))}  {value or '(belum diisi)'}", err=True)
+    if not agrees(f"Tulis agreements/{isian.nama}.yaml"):
+        raise click.Abort
+
+
 def _tell(hasil: Hasil) -> None:
+    """What was written, what to do next, and what is to be thought of already now."""
     program = click.get_current_context().find_root().info_name
     click.echo(f"agreements/{hasil.nama}.yaml ditulis; {len(hasil.kosong)} isian masih kosong.")
     click.echo(f"Isi berkas itu, lalu: {program} check {hasil.nama} --kosong, dan {program} build {hasil.nama}.")
+    for problem in hasil.problems:
+        if problem.severity == "peringatan":
+            click.echo(line_of(problem))

@@ -32,6 +32,18 @@ def ask_if_known(words: str, read: Callable[[str], T]) -> T | None:
     return answer
 
 
+def agrees(words: str) -> bool:
+    """Whether whoever answers wants it done; Enter is yes."""
+    return _prompt(f"{words} (Enter atau y: ya; t: tidak)", _read_yes, default="")
+
+
+def _read_yes(text: str) -> bool:
+    answer = text.strip().lower()
+    if answer not in ("", "y", "ya", "t", "tidak"):
+        raise Keliru(f"`{answer}` bukan jawaban; ketik y atau t")
+    return answer in ("", "y", "ya")
+
+
 def show(title: str, choices: Mapping[str, str]) -> None:
     """The choices, numbered, each with what it stands for."""
     width = max(map(len, choices), default=0)

@@ -64,14 +64,27 @@ class Wawancara:
 
         What was given is looked at first: nobody wants to answer ten questions for an option that cannot be used.
         """
-        for key, read in {"nama": self._free_name, **_READERS}.items():
-            self._option(key, read)
+        self._refuse_wrong()
         known = {"naskah": self._default_document(), "ombudsman": len(self._our_profiles()) < 2}
         lacking = [key for key in ("naskah", "jenis", "mitra", "ombudsman") if not (self.diberi[key] or known.get(key))]
         self.bertanya = bool(lacking) and can_ask()
         if lacking and not self.bertanya:
             names = ", ".join(f"--{key}" for key in lacking)
             raise click.UsageError(f"Belum disebut: {names}. Tanpa terminal tidak ada yang dapat ditanyakan.")
+
+    def _refuse_wrong(self) -> None:
+        """End the program where an option cannot be used, with all of them; those that depend on one come later."""
+        readers = {"nama": self._free_name, **_READERS}
+        choices = {"naskah": self._documents(), "jenis": self._kinds(), "ombudsman": self._our_profiles()}
+        readers |= {key: partial(read_choice, known=known) for key, known in choices.items()}
+        wrong = []
+        for key, read in readers.items():
+            try:
+                self._option(key, read)
+            except click.BadParameter as error:
+                wrong.append(error)
+        if wrong:
+            raise click.UsageError("\n".join(error.format_message() for error in wrong))
 
     # --- one answer ---
 
@@ -91,7 +104,7 @@ class Wawancara:
         read = partial(read_choice, known=choices)
         if self.diberi[key] is None:
             show(title, choices)
-        return self._needed(key, f"Nomor {title.lower()}", read)
+        return self._needed(key, f"Nomor {title.lower()} (1–{len(choices)})", read)
 
     # --- what depends on the project ---
 
@@ -102,9 +115,11 @@ class Wawancara:
         return stated if stated in kinds else kinds[0] if len(kinds) == 1 else None
 
     def _document(self) -> str:
-        kinds = {id_: urutan.isi.nama for id_, urutan in self.bengkel.pustaka.urutan.items()}
-        default = self._default_document()
-        return default if default and self.diberi["naskah"] is None else self._one("naskah", "Jenis naskah", kinds)
+        default, given = self._default_document(), self.diberi["naskah"]
+        return default if default and given is None else self._one("naskah", "Jenis naskah", self._documents())
+
+    def _documents(self) -> dict[str, str]:
+        return {id_: urutan.isi.nama for id_, urutan in self.bengkel.pustaka.urutan.items()}
 
     def _kinds(self) -> dict[str, str]:
         """The kinds a partner can be of."""
@@ -116,7 +131,7 @@ class Wawancara:
         if self.diberi["subjenis"] is not None or not choices or not self.bertanya:
             return self._option("subjenis", read)
         show("Subjenis mitra", choices)
-        return ask_if_known("Nomor subjenis", read)
+        return ask_if_known(f"Nomor subjenis (1–{len(choices)})", read)
 
     def _memorandum(self, naskah: str) -> date | int | None:
         if "nota_kesepahaman" in self.bengkel.pustaka.urutan[naskah].isi.wajib:

@@ -107,6 +107,19 @@ def test_an_option_that_cannot_be_used_is_told_in_one_line(proyek: Path, argumen
     assert (proyek / "agreements/uji.yaml").read_bytes() == before
 
 
+def test_all_options_that_cannot_be_used_are_told_at_once(proyek: Path) -> None:
+    result = pks("new", *PERLU[:2], "--jenis", "pemda", "--mitra", " ", "--nota", "kemarin", folder=proyek)
+    assert result.exit_code == 2
+    for option in ("--jenis", "--mitra", "--nota"):
+        assert f"Nilai tidak sah untuk '{option}': " in result.stderr
+
+
+def test_what_to_think_of_is_told_with_the_new_file(tmp_path: Path) -> None:
+    folder = lay_project(tmp_path / "proyek", [DASAR])
+    (folder / "templates" / "kamus.yaml").write_bytes((AKAR / "templates" / "kamus.yaml").read_bytes())
+    assert "masih diperdebatkan (PP 28/2018)" in pks("new", *PERLU, folder=folder).stdout
+
+
 def test_a_partner_of_unreadable_letters_needs_a_name(proyek: Path) -> None:
     result = pks("new", *PERLU[:4], "--mitra", "漢字", folder=proyek)
     assert (result.exit_code, "tidak dapat dibuat dari nama mitra; sebutkan NAMA." in result.stderr) == (2, True)
@@ -176,12 +189,16 @@ def test_what_is_needed_is_asked_by_number_and_again_where_it_cannot_be_used(pro
         "3\n",
         "1,3\n",
         "\n",
+        "ya\n",
     ]
     code, screen = converse(proyek, answers)
     assert code == 0, screen
     assert "\nJenis naskah:\n  1. nota-kesepahaman " in screen
-    assert "Galat: `9` bukan pilihan; yang dikenal: badan-usaha, " in screen
+    assert "Nomor jenis naskah (1–2): " in screen
+    assert "Galat: tidak ada nomor 9; ketik nomor 1 sampai " in screen
     assert "Nama berkas, tanpa .yaml [pemkot-baru]: " in screen
+    assert "\n  Jabatan           (belum diisi)\n" in screen
+    assert "\n  Jangka waktu      3 tahun\n" in screen
     text = (proyek / "agreements/pemkot-baru.yaml").read_text(encoding="utf-8")
     assert '    nama: "Pemerintah Kota: Baru"\n' in text
     assert text.count("  - bidang: ") == 2
@@ -189,7 +206,7 @@ def test_what_is_needed_is_asked_by_number_and_again_where_it_cannot_be_used(pro
 
 
 def test_what_an_option_says_is_not_asked(proyek: Path) -> None:
-    code, screen = converse(proyek, ["Pemerintah Kota Baru\n", *["\n"] * 6], *PERLU[:4], "--subjenis", "kota", "kota")
+    code, screen = converse(proyek, ["Pemerintah Kota Baru\n", *["\n"] * 7], *PERLU[:4], "--subjenis", "kota", "kota")
     assert code == 0, screen
     assert "Nomor jenis" not in screen
     assert "Subjenis" not in screen
@@ -203,6 +220,13 @@ def test_whoever_gives_up_is_told_so_in_one_line(proyek: Path, key: str) -> None
     assert screen.splitlines()[-1] == "Dibatalkan."
     assert "Traceback" not in screen
     assert agreements(proyek) == set()
+
+
+def test_who_says_no_in_the_end_gets_no_file(proyek: Path) -> None:
+    answers = ["Pemerintah Kota Baru\n", *["\n"] * 6, "tak\n", "t\n"]
+    code, screen = converse(proyek, answers, *PERLU[:4], "--subjenis", "kota", "kota")
+    assert (code, screen.splitlines()[-1], agreements(proyek)) == (1, "Dibatalkan.", set())
+    assert "Galat: `tak` bukan jawaban; ketik y atau t" in screen
 
 
 def test_an_option_that_cannot_be_used_is_told_before_the_first_question(proyek: Path) -> None:
