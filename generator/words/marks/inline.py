@@ -15,7 +15,8 @@ from generator.words.templating import BarisTerisi
 
 _TOKEN = re.compile(
     rf"\\(?P<literal>.)|{VALUE_OPEN}(?P<value>\d+){VALUE_CLOSE}|(?P<bold>\*\*)|(?P<italic>\*)"
-    r"|(?<![\w.@])@(?P<label>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<at>@)|(?P<escape>\\)|(?P<brace>[{}])",
+    r"|(?<![\w.@])@(?P<label>[a-z0-9]+(?:-[a-z0-9]+)*)|(?<=[\w.+-])(?P<surel>@)(?=[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<at>@)|(?P<escape>\\)|(?P<brace>[{}])",
 )
 _SPACES = re.compile(r"\s+")
 
@@ -74,8 +75,8 @@ class _State:
 
     def _token(self, token: re.Match[str], line: int) -> None:
         match token.lastgroup:
-            case "literal":
-                self.add_text(token["literal"], line)
+            case "literal" | "surel":  # the @ of an e-mail address is no mark
+                self.add_text(token[token.lastgroup], line)
             case "value":
                 self._value(int(token["value"]), line)
             case "bold":
