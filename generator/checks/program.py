@@ -44,21 +44,22 @@ def agreed(bahan: Bahan) -> list[tuple[Program, Sumber]]:
     benar=contoh_program(),
 )
 def incomplete(bahan: Bahan) -> Iterator[Temuan]:
-    """Agreed programmes with what each of them lacks."""
+    """Agreed programmes with what each of them lacks, at the first key that is empty."""
     for program, sumber in agreed(bahan):
-        missing = list(_missing(program, bahan))
+        missing = dict(_missing(program, bahan))
         if missing:
-            what = f"program “{program.nama or 'tanpa nama'}” belum memuat {', '.join(missing)}"
-            yield Temuan(sumber.at("nama").place, what, "lengkapi menurut hasil pembahasan")
+            what = f"program “{program.nama or 'tanpa nama'}” belum memuat {', '.join(missing.values())}"
+            yield Temuan(sumber.at(next(iter(missing))).place, what, "lengkapi menurut hasil pembahasan")
 
 
-def _missing(program: Program, bahan: Bahan) -> Iterator[str]:
-    yield from (key for key in ("nama", "kegiatan", "keluaran") if not getattr(program, key))
+def _missing(program: Program, bahan: Bahan) -> Iterator[tuple[str, str]]:
+    """The keys a programme lacks, in their order, each with what it is called."""
+    yield from ((key, key) for key in ("nama", "kegiatan", "keluaran") if not getattr(program, key))
     nobody = [pihak.id for pihak in bahan.masukan.pihak if not program.penanggung_jawab.get(pihak.id)]
     if nobody:
-        yield f"penanggung jawab ({' dan '.join(nobody)})"
+        yield "penanggung_jawab", f"penanggung jawab ({' dan '.join(nobody)})"
     if program.waktu.mulai is None or program.waktu.selesai is None:
-        yield "waktu"
+        yield "waktu", "waktu"
 
 
 @periksa(

@@ -105,7 +105,10 @@ def test_what_a_programme_lacks_is_named_in_one_finding(
 ) -> None:
     (problem,) = told(contoh, "program-belum-lengkap", contoh_program(**changes), final=final)
     assert (problem.severity, problem.what) == (severity, f"program “Kajian bersama” belum memuat {missing}")
-    assert line_of(contoh, problem) == "nama: Kajian bersama"
+    # A map that holds something is told of at the first thing it holds.
+    first = {"{mulai: 2024-04}": "mulai:", "{ombudsman-contoh: Asisten}": "ombudsman-contoh:"}
+    key, value = next(iter(changes.items()))
+    assert line_of(contoh, problem).startswith(first.get(value, f"{key}:"))
 
 
 @pytest.mark.parametrize(
