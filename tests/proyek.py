@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,12 @@ def pks(*arguments: str | Path, folder: Path | None = None) -> Result:
     """The program, run in this process; ``folder`` is the project it is pointed at."""
     where = ["-C", str(folder)] if folder else []
     return CliRunner().invoke(main, [*where, *map(str, arguments)], prog_name="pks")
+
+
+def found(result: Result) -> str:
+    """What ``pks check`` says is wrong: its lines before the totals."""
+    lines = result.stdout.splitlines(keepends=True)
+    return "".join(takewhile(lambda line: " perjanjian diperiksa: " not in line, lines))
 
 
 @contextmanager

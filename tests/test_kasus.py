@@ -13,7 +13,7 @@ import pytest
 from generator.build.bangun import open_workshop
 from generator.writers.text import write_text
 from tests.conftest import Cocokkan
-from tests.proyek import AKAR, DASAR, lay_project, naskah_of, pks
+from tests.proyek import AKAR, DASAR, found, lay_project, naskah_of, pks
 
 KASUS = AKAR / "tests" / "kasus"
 
@@ -36,4 +36,4 @@ def test_a_mistake_is_told_with_its_place_and_the_way_out(case: Path, tmp_path: 
     result = pks("check", folder=folder)
     assert isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 1
-    cocokkan(case / "pesan.txt", result.stderr)
+    cocokkan(case / "pesan.txt", found(result))

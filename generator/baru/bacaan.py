@@ -8,9 +8,9 @@ from datetime import date
 from unicodedata import normalize
 
 from generator.baru.nama import propose
-from generator.data.bentuk import nearest
 from generator.data.model import FIRST_YEAR, LAST_YEAR
 from generator.data.skalar import ScalarTrap, parse_text
+from generator.data.terdekat import nearest
 
 Lama = tuple[int | None, int | None]
 

@@ -16,6 +16,8 @@ from generator.build.kosong import empty_values, refuse_empty
 from generator.build.letak import Berkas
 from generator.checks import Bahan, examine
 from generator.compose import compose_words, seal
+from generator.data.logo import TANPA
+from generator.data.masukan import Masukan
 from generator.data.proyek import Proyek, open_project
 from generator.errors import UserError
 from generator.naskah.tree import Naskah
@@ -65,6 +67,7 @@ class Bengkel:
         final = salinan is Salinan.FINAL
         try:
             masukan = self.proyek.load(hasil.nama)
+            hasil.gambar = _pictures(masukan, self.pustaka)
             naskah = compose_words(masukan, self.pustaka, final=final)
             hasil.kosong = empty_values(naskah)
             penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
@@ -93,6 +96,12 @@ class Bengkel:
                 deliver(hasil, naskah, paths)
         hasil.dibiarkan = [path for path in paths.values() if path not in hasil.ditulis and path.is_file()]
         return hasil
+
+
+def _pictures(masukan: Masukan, pustaka: Pustaka) -> tuple[str, ...]:
+    """The pictures an agreement depends on, by their paths in the project; whether it lacks an emblem or not."""
+    logos = (pihak.profil.logo for pihak in masukan.pihak)
+    return tuple(sorted({pustaka.istilah.logo_kosong, *(logo for logo in logos if logo and logo != TANPA)}))
 
 
 @contextmanager

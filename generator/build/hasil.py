@@ -15,7 +15,7 @@ class Hasil:
     ``kosong``: values that print as dots, by YAML path. ``dikecualikan``: findings it excepts, with the reason.
     ``terhalang``: formats this machine cannot make, with why. ``disisihkan``: Word files somebody had edited, kept
     under another name. ``dibiarkan``: files of an earlier time that should have been replaced and were not.
-    ``jejak``: the traceback of a mistake of ours that stopped it.
+    ``jejak``: the traceback of a mistake of ours that stopped it. ``gambar``: the pictures it takes from the project.
     """
 
     nama: str
@@ -27,6 +27,7 @@ class Hasil:
     disisihkan: list[Path] = field(default_factory=list)
     dibiarkan: list[Path] = field(default_factory=list)
     jejak: str = ""
+    gambar: tuple[str, ...] = ()
 
     @property
     def galat(self) -> int:

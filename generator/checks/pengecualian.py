@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.checks.katalog import KATALOG
-from generator.data.bentuk import nearest
 from generator.data.masukan import Masukan
 from generator.data.model import Pengecualian
+from generator.data.terdekat import nearest
 from generator.errors import Place, Problem
 
 

@@ -15,7 +15,7 @@ from generator.cli.program import Nanti, Program  # noqa: E402
 PERINTAH = Nanti(
     {
         "build": ("generator.cli.build:build", "Menyusun draf DOCX dan PDF."),
-        "check": ("generator.cli.check:check", "Memeriksa perjanjian dan templat tanpa menulis berkas."),
+        "check": ("generator.cli.check:check", "Memeriksa perjanjian dan templat tanpa membuat naskah."),
         "new": ("generator.cli.new:new", "Membuat berkas perjanjian baru."),
         "schema": ("generator.cli.schema:schema", "Menulis skema untuk penyunting YAML."),
     }

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import click
 
-from generator.build.bangun import Bengkel, open_workshop
-from generator.data.proyek import find_project
-from generator.errors import Problem, Severity, UserError
+from generator.cli.pesan import WRONG_DATA, WRONG_USAGE, print_problems
+from generator.data import berkas
+from generator.errors import UserError
+
+if TYPE_CHECKING:
+    from generator.build.bangun import Bengkel
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-WRONG_DATA, WRONG_USAGE = 1, 2
-
-_COLOURS: dict[Severity, str] = {"galat": "red", "peringatan": "yellow", "catatan": "cyan"}
 
 
 def tell_user_errors(command: Callable[P, T]) -> Callable[P, T]:
@@ -38,20 +37,23 @@ def tell_user_errors(command: Callable[P, T]) -> Callable[P, T]:
 
 def open_chosen(start: Path, names: tuple[str, ...]) -> tuple[Bengkel, tuple[str, ...]]:
     """The project at ``start`` and the agreements asked for. A name or folder there is not ends with exit code 2."""
+    # Loaded only here: a command that needs no agreement must not wait for it.
+    from generator.build.bangun import open_workshop
+
     bengkel = open_workshop(project_at(start))
-    return bengkel, choose(bengkel, names)
+    return bengkel, choose(bengkel.proyek.berkas, names)
 
 
 def project_at(start: Path) -> Path:
     """The project's folder. Where there is none the command ends with exit code 2."""
     with _wrong_usage():
-        return find_project(start)
+        return berkas.find_project(start)
 
 
-def choose(bengkel: Bengkel, names: tuple[str, ...]) -> tuple[str, ...]:
+def choose(known: Collection[str], names: tuple[str, ...]) -> tuple[str, ...]:
     """The agreements asked for. A name there is not ends the command with exit code 2."""
     with _wrong_usage():
-        return bengkel.proyek.choose(names)
+        return berkas.choose(known, names)
 
 
 @contextmanager
@@ -61,15 +63,3 @@ def _wrong_usage() -> Iterator[None]:
     except UserError as error:
         print_problems(error.problems)
         raise click.exceptions.Exit(WRONG_USAGE) from None
-
-
-def print_problems(problems: Iterable[Problem]) -> None:
-    """One line per problem on standard error."""
-    for problem in problems:
-        click.echo(line_of(problem), err=True)
-
-
-def line_of(problem: Problem) -> str:
-    """A problem in one line, coloured; click leaves the colours out where no terminal is."""
-    head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=_COLOURS[problem.severity], bold=True)
-    return f"{head} {problem.uraian}"

@@ -9,9 +9,10 @@ import click
 from generator.build.bangun import Salinan
 from generator.build.hasil import Hasil
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
+from generator.cli.bengkel import open_chosen, tell_user_errors
 from generator.cli.kemajuan import progress
-from generator.cli.ringkasan import print_bugs, print_summary
+from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
+from generator.cli.ringkasan import print_summary
 from generator.writers import WRITERS
 
 

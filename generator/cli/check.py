@@ -6,19 +6,15 @@ from pathlib import Path
 
 import click
 
-from generator.build.bangun import Bengkel, open_workshop
 from generator.build.letak import Berkas
-from generator.build.serentak import check_many
-from generator.checks import KATALOG
-from generator.checks.pengecualian import nearest_check
+from generator.build.periksa import check_project
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import WRONG_DATA, choose, project_at
+from generator.cli.bengkel import choose, project_at
 from generator.cli.laporan import LAPORAN, SUSUNAN, Laporan, collect, print_text
 from generator.cli.pantau import follow
-from generator.cli.penjelasan import ABOUT_SUSUNAN, explain, overview
-from generator.cli.ringkasan import print_bugs
-from generator.errors import Problem, UserError
-from generator.review.kata import check_words
+from generator.cli.pesan import WRONG_DATA, print_bugs
+from generator.data.berkas import stems
+from generator.errors import UserError
 
 TEKS = "teks"
 
@@ -26,6 +22,10 @@ TEKS = "teks"
 def _explain(context: click.Context, _: click.Parameter, id_: str | None) -> None:
     if id_ is None:
         return
+    from generator.checks import KATALOG
+    from generator.checks.pengecualian import nearest_check
+    from generator.cli.penjelasan import ABOUT_SUSUNAN, explain
+
     if id_ not in (SUSUNAN, *KATALOG):
         raise click.UsageError(f"pemeriksaan `{id_}` tidak ada; {nearest_check(id_)}")
     click.echo(ABOUT_SUSUNAN if id_ == SUSUNAN else explain(KATALOG[id_]))
@@ -34,6 +34,8 @@ def _explain(context: click.Context, _: click.Parameter, id_: str | None) -> Non
 
 def _overview(context: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked:
+        from generator.cli.penjelasan import overview
+
         click.echo("\n".join(overview()))
         context.exit()
 
@@ -51,6 +53,9 @@ def _overview(context: click.Context, _: click.Parameter, asked: bool) -> None:
     show_default=True,
     help="Bentuk laporan; selain teks untuk dibaca program.",
 )
+@click.option(
+    "--tanpa-ingatan", "fresh", is_flag=True, help="Periksa semuanya lagi, juga yang tidak berubah sejak tadi."
+)
 @click.option("--watch", is_flag=True, help="Periksa lagi setiap kali berkas disimpan; berhenti dengan Ctrl-C.")
 @click.option(
     "--explain", metavar="PEMERIKSAAN", expose_value=False, callback=_explain, help="Jelaskan satu pemeriksaan."
@@ -58,12 +63,19 @@ def _overview(context: click.Context, _: click.Parameter, asked: bool) -> None:
 @click.option("--daftar", is_flag=True, expose_value=False, callback=_overview, help="Sebutkan semua pemeriksaan.")
 @click.pass_obj
 def check(
-    folder: Path, names: tuple[str, ...], list_empty: bool, notes: bool, strict: bool, format_: str, watch: bool
+    folder: Path,
+    names: tuple[str, ...],
+    list_empty: bool,
+    notes: bool,
+    strict: bool,
+    format_: str,
+    fresh: bool,
+    watch: bool,
 ) -> None:
-    """Memeriksa perjanjian dan templat tanpa menulis berkas.
+    """Memeriksa perjanjian dan templat tanpa membuat naskah.
 
     Semua kesalahan disebut sekaligus, masing-masing dengan berkas:baris:kolom dan cara memperbaikinya. Yang diperiksa
-    juga bunyi naskah sesudah tersusun.
+    juga bunyi naskah sesudah tersusun. Temuan pada yang tidak berubah diingat dalam folder output/.
 
     \b
     Contoh:
@@ -76,7 +88,7 @@ def check(
     project = project_at(folder)
 
     def once() -> Laporan:
-        laporan = _examine(project, names)
+        laporan = _examine(project, names, ingat=not fresh)
         if format_ == TEKS:
             print_text(laporan, notes=notes, empty=list_empty, strict=strict)
         else:
@@ -90,17 +102,11 @@ def check(
         raise click.exceptions.Exit(WRONG_DATA)
 
 
-def _examine(folder: Path, names: tuple[str, ...]) -> Laporan:
+def _examine(folder: Path, names: tuple[str, ...], *, ingat: bool) -> Laporan:
     """What is wrong with the agreements, the templates, and what they share."""
     try:
-        bengkel = open_workshop(folder)
+        chosen = choose(stems(folder, folder / "agreements")[0], names)
+        found = check_project(folder, chosen, ingat=ingat)
     except UserError as error:
         return collect(Berkas(folder), (), error.problems)
-    chosen = choose(bengkel, names)
-    # First, so that the processes that check agreements begin with all clauses compiled.
-    shared = [*_of_templates(bengkel), *(() if names else bengkel.proyek.salah_nama)]
-    return collect(bengkel.berkas, check_many(bengkel, chosen), shared)
-
-
-def _of_templates(bengkel: Bengkel) -> list[Problem]:
-    return [*bengkel.pustaka.check_all(), *check_words(bengkel.pustaka)]
+    return collect(Berkas(folder), found.hasil, [*found.templat, *(() if names else found.salah_nama)])

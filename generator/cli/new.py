@@ -10,7 +10,8 @@ import click
 from generator.baru import Isian, write_new
 from generator.build.hasil import Hasil
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import line_of, open_chosen, tell_user_errors
+from generator.cli.bengkel import open_chosen, tell_user_errors
+from generator.cli.pesan import line_of
 from generator.cli.tanya import agrees
 from generator.cli.wawancara import Wawancara
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from generator.build.bangun import Salinan
 from generator.build.hasil import Hasil
-from generator.cli.bengkel import print_problems
+from generator.cli.pesan import print_problems
 from generator.errors import Problem
 
 
@@ -32,14 +31,6 @@ def print_summary(results: list[Hasil], target: Path, salinan: Salinan) -> None:
 def shared_problems(results: list[Hasil]) -> list[Problem]:
     """All problems in the order of their places; one that several agreements share is told once."""
     return sorted({problem for hasil in results for problem in hasil.problems})
-
-
-def print_bugs(results: Iterable[Hasil]) -> None:
-    """The mistakes of ours, last and each with the traceback a developer needs."""
-    for hasil in results:
-        if hasil.jejak:
-            click.echo(f"kesalahan program pada {hasil.nama}; laporkan kepada pengembang", err=True)
-            click.echo(hasil.jejak, nl=False, err=True)
 
 
 def _line(hasil: Hasil) -> str:

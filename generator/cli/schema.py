@@ -8,7 +8,8 @@ import click
 
 from generator.build.place import put, staged
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import WRONG_DATA, open_chosen, print_problems, tell_user_errors
+from generator.cli.bengkel import open_chosen, tell_user_errors
+from generator.cli.pesan import WRONG_DATA, print_problems
 from generator.errors import Place, Problem, fail, reason
 from generator.skema import FOLDER, file_name, missing_lines, schemas
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.compose.penomoran import Rantai
-from generator.data.bentuk import nearest
+from generator.data.terdekat import nearest
 from generator.errors import Place, Problem
 from generator.naskah.tree import Asal, Rujukan, UnsurRujukan
 from generator.words.marks.raw import RawRujukan

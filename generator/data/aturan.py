@@ -8,11 +8,11 @@ from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from itertools import islice
 
-from generator.data.bentuk import nearest
 from generator.data.katalog import Katalog
 from generator.data.logo import logo_problem
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import JangkaWaktu, Perjanjian, Simpangan, Waktu
+from generator.data.terdekat import nearest
 from generator.data.yaml_file import MOST_PROBLEMS
 from generator.errors import Problem
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
-from difflib import get_close_matches
 from functools import reduce
 from operator import getitem, itemgetter
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from generator.data.terdekat import nearest
 from generator.data.yaml_file import MOST_PROBLEMS, Dokumen, Jalur, rest_of
 from generator.errors import Place, Problem, UserError
 
@@ -103,21 +103,6 @@ def _leave_out(content: Any, errors: Iterable[Any]) -> None:
         # Among maps an empty one keeps the others at their places, which messages to come name.
         filler: list[Any] = [{}] if any(isinstance(item, dict) for item in items) else []
         items[:] = [kept for item in items for kept in (filler if item is _HOLE else [item])]
-
-
-_READABLE = 60
-"""More names than this nobody reads in a message."""
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A hint for a word that is not known: the nearest known one, or all when none is near and they can be read."""
-    names = list(known)
-    close = get_close_matches(word, names, n=1, cutoff=0.6)
-    if not names:
-        return "di sini tidak ada pilihan; kosongkan"
-    if close:
-        return f"maksud Anda `{close[0]}`?"
-    return "yang dikenal: " + ", ".join(sorted(names)) if len(names) <= _READABLE else "tidak ada yang mirip"
 
 
 def _problem(shape: type[BaseModel], dokumen: Dokumen, content: Any, details: Any) -> Problem:

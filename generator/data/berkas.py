@@ -4,15 +4,32 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from generator.data.terdekat import nearest
 from generator.errors import Place, Problem, UserError, fail, reason
 
 DEFAULTS = "_bawaan"
 PROFILES = "profil"
 _STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YAML = (".yaml", ".yml")
+
+
+def find_project(start: Path) -> Path:
+    """``start`` or the nearest folder above it with ``agreements/`` and ``templates/``. Raises :class:`UserError`."""
+    try:
+        for folder in (start.resolve(), *start.resolve().parents):
+            if (folder / "agreements").is_dir() and (folder / "templates").is_dir():
+                return folder
+    except OSError as error:
+        raise fail(
+            Place(str(start)), f"tidak dapat dibaca: {reason(error)}", "periksa nama dan izin folder itu"
+        ) from None
+    except RuntimeError:  # how Python before 3.13 tells of links that lead to each other
+        raise fail(Place(str(start)), "tidak dapat dibaca: tautannya berputar", "hapus tautan itu") from None
+    mend = "pindah ke folder proyek, atau tunjuk dengan `pks -C FOLDER`"
+    raise fail(Place(str(start)), "bukan folder proyek (tidak ada agreements/ dan templates/)", mend)
 
 
 def label(folder: Path, path: Path) -> str:
@@ -43,6 +60,19 @@ def stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:
         else:
             found[path.stem] = path
     return found, problems
+
+
+def choose(known: Collection[str], names: tuple[str, ...]) -> tuple[str, ...]:
+    """The agreements asked for, by name or file, all when none is named.
+
+    Raises :class:`UserError` for one there is not.
+    """
+    asked = [Path(name).stem if name.endswith(_YAML) else name for name in names]
+    unknown = [name for name in asked if name not in known]
+    if unknown:
+        place = Place("agreements")
+        raise UserError(Problem(place, f"perjanjian `{name}` tidak ada", nearest(name, known)) for name in unknown)
+    return tuple(dict.fromkeys(asked)) or tuple(known)
 
 
 def unread(folder: Path) -> Iterator[Problem]:

@@ -9,29 +9,14 @@ from pathlib import Path
 
 from generator.data.aturan import problems_of
 from generator.data.bawaan import over_defaults
-from generator.data.bentuk import fit, fit_mended, nearest
+from generator.data.bentuk import fit, fit_mended
 from generator.data.berkas import DEFAULTS, PROFILES, label, stems, unread
 from generator.data.katalog import Katalog
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Bawaan, Perjanjian, Pihak, Profil
+from generator.data.terdekat import nearest
 from generator.data.yaml_file import Dokumen, read_yaml
-from generator.errors import Place, Problem, UserError, fail, reason
-
-
-def find_project(start: Path) -> Path:
-    """``start`` or the nearest folder above it with ``agreements/`` and ``templates/``. Raises :class:`UserError`."""
-    try:
-        for folder in (start.resolve(), *start.resolve().parents):
-            if (folder / "agreements").is_dir() and (folder / "templates").is_dir():
-                return folder
-    except OSError as error:
-        raise fail(
-            Place(str(start)), f"tidak dapat dibaca: {reason(error)}", "periksa nama dan izin folder itu"
-        ) from None
-    except RuntimeError:  # how Python before 3.13 tells of links that lead to each other
-        raise fail(Place(str(start)), "tidak dapat dibaca: tautannya berputar", "hapus tautan itu") from None
-    mend = "pindah ke folder proyek, atau tunjuk dengan `pks -C FOLDER`"
-    raise fail(Place(str(start)), "bukan folder proyek (tidak ada agreements/ dan templates/)", mend)
+from generator.errors import Place, Problem, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +43,6 @@ class Proyek:
     rusak: Mapping[str, tuple[Problem, ...]]
     salah_nama: tuple[Problem, ...]
     katalog: Katalog
-
-    def choose(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """The agreements asked for, all when none is named. Raises :class:`UserError` for a name there is not."""
-        stems = [Path(name).stem if name.endswith((".yaml", ".yml")) else name for name in names]
-        unknown = [stem for stem in stems if stem not in self.berkas]
-        if unknown:
-            raise UserError(
-                Problem(Place("agreements"), f"perjanjian `{stem}` tidak ada", nearest(stem, self.berkas))
-                for stem in unknown
-            )
-        return tuple(dict.fromkeys(stems)) or tuple(self.berkas)
 
     def load(self, name: str) -> Masukan:
         """One agreement, read and validated. Raises :class:`UserError` with all its problems."""

@@ -16,7 +16,7 @@ from jinja2.exceptions import TemplateSyntaxError
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from generator.data.bentuk import nearest
+from generator.data.terdekat import nearest
 from generator.words.nilai import Deret, Gambar, Isi, Peta
 from generator.words.saringan import filters
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator.data.bentuk import fit, nearest
+from generator.data.bentuk import fit
 from generator.data.katalog import JenisNaskah, Katalog
 from generator.data.logo import logo_problem
 from generator.data.masukan import Sumber
 from generator.data.model import Bentuk, Perjanjian
+from generator.data.terdekat import nearest
 from generator.data.yaml_file import Dokumen, Jalur, read_text, read_yaml
 from generator.errors import Place, Problem, UserError, fail
 from generator.naskah.gaya import Gaya

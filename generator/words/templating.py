@@ -14,8 +14,8 @@ import jinja2
 from jinja2 import Template, TemplateRuntimeError, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 
-from generator.data.bentuk import nearest
 from generator.data.skalar import ScalarTrap, refuse_invisible
+from generator.data.terdekat import nearest
 from generator.errors import Place, Problem, UserError, fail
 from generator.words.lingkungan import TAMPUNG, Lingkungan
 from generator.words.nilai import Gambar, Isi

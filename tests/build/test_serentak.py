@@ -26,7 +26,7 @@ def proyek(tmp_path: Path) -> Path:
 
 def test_workers_find_what_one_process_finds(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bengkel = open_workshop(proyek)
-    names = bengkel.proyek.choose(())
+    names = tuple(bengkel.proyek.berkas)
     alone = [bengkel.check(name) for name in names]
     monkeypatch.setattr(serentak, "PALING_SEDIKIT", 2)
     monkeypatch.setattr(serentak, "_cores", lambda: 2)
@@ -40,7 +40,7 @@ def _killed(_: str) -> None:
 
 def test_a_worker_that_is_killed_loses_nothing(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bengkel = open_workshop(proyek)
-    names = bengkel.proyek.choose(())
+    names = tuple(bengkel.proyek.berkas)
     monkeypatch.setattr(serentak, "PALING_SEDIKIT", 2)
     monkeypatch.setattr(serentak, "_cores", lambda: 2)
     monkeypatch.setattr(serentak, "_check", _killed)

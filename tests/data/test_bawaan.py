@@ -11,7 +11,7 @@ from generator.data.masukan import Masukan
 from generator.naskah.telusur import runs
 from generator.naskah.tree import Nilai
 from generator.writers.text import write_text
-from tests.proyek import DASAR, lay_project, naskah_of, pks
+from tests.proyek import DASAR, found, lay_project, naskah_of, pks
 
 UJI = (DASAR / "agreements" / "uji.yaml").read_text(encoding="utf-8").replace("jangka_waktu: {tahun: 3}\n", "")
 
@@ -101,7 +101,7 @@ def test_a_default_that_does_not_suit_is_told_at_its_place(tmp_path: Path) -> No
         "jangka_waktu:\n  selesai: 2026-01-01\ntempat: [Serang]\n",
     )
     line, mend = len(UJI.splitlines()), "periksa `mulai` dan `selesai`"
-    assert pks("check", folder=folder).stderr.splitlines() == [
+    assert found(pks("check", folder=folder)).splitlines() == [
         f"agreements/uji.yaml:{line + 2}:12: galat: jangka waktu selesai sebelum atau pada hari mulainya — {mend}",
         f"agreements/uji.yaml:{line + 3}:9: galat: `tempat` harus teks — apit dengan tanda kutip bila memang teks",
     ]
@@ -109,4 +109,4 @@ def test_a_default_that_does_not_suit_is_told_at_its_place(tmp_path: Path) -> No
 
 def test_a_wrong_value_is_not_mended_by_a_default(tmp_path: Path) -> None:
     folder = project(tmp_path / "proyek", "tempat: Serang\n", "jangka_waktu: {tahun: 3}\ntempat: no\n")
-    assert "`no` dibaca YAML sebagai nilai salah" in pks("check", folder=folder).stderr
+    assert "`no` dibaca YAML sebagai nilai salah" in found(pks("check", folder=folder))

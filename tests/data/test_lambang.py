@@ -15,7 +15,7 @@ from PIL import Image, ImageFile
 
 from generator.data.lambang import LONGEST_SIDE, LambangRusak, read_lambang
 from generator.data.yaml_file import read_yaml
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.proyek import AKAR, DASAR, found, lay_project, pks
 
 Warna = tuple[int, ...]
 ORIENTATION, ARTIST = 0x0112, 0x013B
@@ -187,19 +187,19 @@ def test_an_emblem_that_cannot_serve_is_refused(
     monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)  # as WeasyPrint does when it is loaded
     result = pks("check", folder=with_emblem(tmp_path / "proyek", data()))
     assert result.exit_code == 1
-    assert f"galat: logo `lambang.png` {words}" in result.stderr
-    assert len(result.stderr.splitlines()) == 1
+    assert f"galat: logo `lambang.png` {words}" in found(result)
+    assert len(found(result).splitlines()) == 1
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a Unix file system")
 def test_a_path_that_leads_to_no_file_is_told(tmp_path: Path) -> None:
     folder = with_emblem(tmp_path / "proyek", b"", "putar/lambang.png")
     (folder / "putar").symlink_to("putar")
-    assert "logo `putar/lambang.png` tidak dapat dibaca: tautannya berputar" in pks("check", folder=folder).stderr
+    assert "logo `putar/lambang.png` tidak dapat dibaca: tautannya berputar" in found(pks("check", folder=folder))
     (folder / "putar").unlink()
     (folder / "putar").mkdir()
     os.mkfifo(folder / "putar/lambang.png")
-    assert "logo `putar/lambang.png` bukan berkas gambar" in pks("check", folder=folder).stderr
+    assert "logo `putar/lambang.png` bukan berkas gambar" in found(pks("check", folder=folder))
     shutil.rmtree(folder / "putar")
     (folder / "putar").write_bytes(b"")
-    assert "logo `putar/lambang.png` tidak dapat dibaca: yang seharusnya" in pks("check", folder=folder).stderr
+    assert "logo `putar/lambang.png` tidak dapat dibaca: yang seharusnya" in found(pks("check", folder=folder))

@@ -6,7 +6,6 @@ import json
 from importlib.metadata import version
 from typing import Any
 
-from generator.checks import KATALOG
 from generator.cli.laporan.kumpulan import SUSUNAN, Laporan
 from generator.errors import Problem, Severity
 
@@ -30,6 +29,9 @@ def to_sarif(laporan: Laporan) -> str:
 
 
 def _rules() -> list[dict[str, Any]]:
+    # Loaded only here: the other reports need no catalogue.
+    from generator.checks import KATALOG
+
     own = {"id": SUSUNAN, "shortDescription": {"text": "Data atau templat yang tidak dapat disusun"}}
     return [own] + [
         {

@@ -11,8 +11,8 @@ from shutil import get_terminal_size
 import click
 
 from generator.build.hasil import Hasil
-from generator.cli.bengkel import line_of
 from generator.cli.laporan.kumpulan import Laporan
+from generator.cli.pesan import line_of
 from generator.errors import Problem
 
 BERSAMA = "Templat dan data bersama"

@@ -1,0 +1,107 @@
+"""What was found when the project was last checked, kept in ``output/``: it is told again as long as it must be true.
+
+A memory that cannot be read or written is no fault of the agreements and costs only time, so nobody is told of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.build.hasil import Hasil
+from generator.build.place import staged
+from generator.build.sidik import Sidik, digest
+from generator.errors import Place, Problem
+
+_BERKAS = Path("output", ".periksa.json")
+
+
+@dataclass(slots=True)
+class Ingatan:
+    """What is known of a project: of its ``templat``, its misnamed files, and each agreement (``hasil``).
+
+    ``templat`` and ``salah_nama`` are None where nothing is known yet.
+    """
+
+    templat: tuple[Problem, ...] | None = None
+    salah_nama: tuple[Problem, ...] | None = None
+    hasil: dict[str, Hasil] = field(default_factory=dict)
+
+
+def recall(folder: Path, sidik: Sidik) -> Ingatan:
+    """What is known of the project as it is."""
+    try:
+        kept = json.loads((folder / _BERKAS).read_bytes())
+        return _read(folder, sidik, kept) if kept["sidik"] == sidik.bersama else Ingatan()
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return Ingatan()
+
+
+def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
+    """Remember what was found, where the program has its folder for what it makes."""
+    kept = {
+        "sidik": sidik.bersama,
+        "templat": _written(ingatan.templat or ()),
+        "salah_nama": _written(ingatan.salah_nama or ()),
+        "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values())),
+    }
+    path = folder / _BERKAS
+    if path.parent.is_dir():
+        with suppress(OSError), staged(path, json.dumps(kept, ensure_ascii=False).encode()) as temporary:
+            temporary.replace(path)
+
+
+def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterable[tuple[str, dict[str, Any]]]:
+    """The results that hold as long as the files do: of agreements that could be composed."""
+    for hasil in results:
+        if not (hasil.tertahan or hasil.jejak) and hasil.nama in sidik.perjanjian:
+            yield (
+                hasil.nama,
+                {
+                    "sidik": sidik.perjanjian[hasil.nama],
+                    "gambar": {name: digest(folder / name) for name in hasil.gambar},
+                    "kosong": {jalur: _place(place) for jalur, place in hasil.kosong.items()},
+                    "temuan": _written(hasil.problems),
+                    "dikecualikan": [[*_values(problem), why] for problem, why in hasil.dikecualikan.items()],
+                },
+            )
+
+
+def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any]) -> Ingatan:
+    templat, misnamed = (tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama"))
+    found = Ingatan(templat, misnamed)
+    for name, one in kept["perjanjian"].items():
+        if one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"]):
+            found.hasil[name] = Hasil(
+                name,
+                kosong={jalur: Place(*place) for jalur, place in one["kosong"].items()},
+                problems=list(map(_problem, one["temuan"])),
+                dikecualikan={_problem(values[:-1]): values[-1] for values in one["dikecualikan"]},
+                gambar=tuple(one["gambar"]),
+            )
+    return found
+
+
+def _unchanged(folder: Path, pictures: Mapping[str, str]) -> bool:
+    return all(digest(folder / name) == known for name, known in pictures.items())
+
+
+def _written(problems: Iterable[Problem]) -> list[list[Any]]:
+    return [_values(problem) for problem in problems]
+
+
+def _values(problem: Problem) -> list[Any]:
+    return [_place(problem.place), problem.what, problem.mend, problem.severity, problem.kode, problem.kutipan]
+
+
+def _place(place: Place) -> list[Any]:
+    return [place.file, place.line, place.column]
+
+
+def _problem(values: list[Any]) -> Problem:
+    place, *words = values
+    return Problem(Place(*place), *words)

@@ -1,0 +1,78 @@
+"""What the result of a check depends on, as digests: equal digests, equal result.
+
+Nothing is loaded here that reads agreements: who has all results already must not wait for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import generator
+from generator.data.berkas import stems
+from generator.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Sidik:
+    """``bersama``: of all that every result depends on. ``perjanjian``: of each agreement's own file, by name."""
+
+    bersama: str
+    perjanjian: Mapping[str, str]
+
+
+def fingerprint(folder: Path, hari_ini: date) -> Sidik | None:
+    """The digests of a project on a day; None where something in it cannot be read, or may change unseen."""
+    shared = hashlib.sha256(f"{_program()}\n{hari_ini}\n".encode())
+    try:
+        own = stems(folder, folder / "agreements")[0]
+        for part in ("agreements", "templates"):
+            for path in _files(folder / part):
+                shared.update(f"{path.relative_to(folder).as_posix()}\n".encode(errors="surrogateescape"))
+                if own.get(path.stem) != path:
+                    shared.update(f"{digest(path)}\n".encode())
+        return Sidik(shared.hexdigest(), {name: digest(path) for name, path in own.items()})
+    except (OSError, UserError):  # whoever checks it will be told of that
+        return None
+
+
+def digest(path: Path) -> str:
+    """Of the bytes of a file. Raises OSError."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file below a folder, in a fixed order. Raises OSError, also for a link to a folder: it is not followed."""
+    for where, folders, names in os.walk(folder, onerror=_refuse):
+        folders.sort()
+        for name in folders:
+            if os.path.islink(os.path.join(where, name)):  # noqa: PTH114, PTH118  # thousands of Paths take long
+                raise OSError(name)
+        yield from (Path(where, name) for name in sorted(names))
+
+
+def _refuse(error: OSError) -> None:
+    raise error
+
+
+@cache
+def _program() -> str:
+    """Which program this is: Python, the libraries, and our own files, which somebody may be working on."""
+    root = Path(generator.__file__).parent
+    own = [
+        f"{path.relative_to(root)} {(stat := path.stat()).st_mtime_ns} {stat.st_size}" for path in root.rglob("*.py")
+    ]
+    return "\n".join([sys.version, *sorted(_installed()), *sorted(own)])
+
+
+def _installed() -> Iterator[str]:
+    """What is installed, each with its version: the names of the folders pip keeps. Asking for them takes longer."""
+    for folder in map(Path, sys.path):
+        if folder.is_dir():
+            yield from (path.name for path in folder.iterdir() if path.suffix in (".dist-info", ".egg-info"))

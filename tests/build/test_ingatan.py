@@ -1,0 +1,164 @@
+"""What was found is remembered, and never longer than it is true."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import serentak, sidik
+from generator.build.bangun import Bengkel
+from generator.build.hasil import Hasil
+from generator.build.periksa import check_project
+from tests.proyek import AKAR, DASAR, lay_project, pks
+
+LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
+INGATAN = Path("output") / ".periksa.json"
+
+
+@pytest.fixture
+def proyek(tmp_path: Path) -> Path:
+    folder = lay_project(tmp_path / "proyek", [DASAR])
+    text = (folder / "agreements" / "uji.yaml").read_text(encoding="utf-8")
+    for name in ("dua", "tiga"):
+        (folder / "agreements" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    (folder / "output").mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The agreements that were truly looked at, in the order in which they were."""
+    seen: list[str] = []
+    really = serentak.check_many
+
+    def watched(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
+        seen.extend(names)
+        return really(bengkel, names)
+
+    monkeypatch.setattr(serentak, "check_many", watched)
+    return seen
+
+
+def looked_at(folder: Path, checked: list[str], hari_ini: date | None = None) -> list[str]:
+    """What a check of the whole project looks at now, or on another day."""
+    checked.clear()
+    names = sorted(path.stem for path in (folder / "agreements").glob("[a-z]*.yaml"))
+    check_project(folder, names, hari_ini, ingat=True)
+    return list(checked)
+
+
+def append(folder: Path, name: str, text: str = "\n") -> None:
+    path = folder / name
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_what_did_not_change_is_not_looked_at_again(proyek: Path, checked: list[str]) -> None:
+    assert looked_at(proyek, checked) == ["dua", "tiga", "uji"]
+    assert looked_at(proyek, checked) == []
+    append(proyek, "agreements/dua.yaml")
+    assert looked_at(proyek, checked) == ["dua"]
+    (proyek / "agreements" / "baru.yaml").write_bytes((proyek / "agreements" / "uji.yaml").read_bytes())
+    assert "baru" in looked_at(proyek, checked)
+
+
+@pytest.mark.parametrize("folder", [LENGKAP, AKAR / "tests" / "kasus" / "baik" / "enam-pihak"])
+def test_what_is_remembered_is_what_was_found(tmp_path: Path, folder: Path) -> None:
+    proyek = lay_project(tmp_path / "proyek", [folder])
+    (proyek / "output").mkdir(exist_ok=True)
+    append(proyek, f"agreements/{next((proyek / 'agreements').glob('[a-z]*.yaml')).name}", "# catatan\n")
+    first = pks("check", "--format", "json", folder=proyek)
+    assert (proyek / INGATAN).is_file()
+    again = pks("check", "--format", "json", folder=proyek)
+    anew = pks("check", "--format", "json", "--tanpa-ingatan", folder=proyek)
+    assert again.stdout == first.stdout == anew.stdout
+    assert json.loads(first.stdout)["temuan"]
+
+
+ELSEWHERE: dict[str, Callable[[Path], None]] = {
+    "profile": lambda folder: append(folder, "agreements/profil/ombudsman-banten.yaml"),
+    "defaults": lambda folder: append(folder, "agreements/_bawaan.yaml", "tempat: Serang\n"),
+    "clause": lambda folder: append(folder, "templates/klausul/perubahan.txt"),
+    "dictionary": lambda folder: append(folder, "templates/kamus.yaml"),
+    "new clause": lambda folder: append(folder, "templates/klausul/baru.txt", "PASAL Baru\n"),
+    "lost template": lambda folder: (folder / "templates" / "klausul" / "perubahan.txt").unlink(),
+    "misplaced file": lambda folder: append(folder, "agreements/profil/lama.yml", "a: b\n"),
+}
+
+
+@pytest.mark.parametrize("change", ELSEWHERE)
+def test_what_all_share_lets_everything_be_looked_at_again(proyek: Path, checked: list[str], change: str) -> None:
+    for name in ("agreements/_bawaan.yaml", "templates/klausul/baru.txt", "agreements/profil/lama.yml"):
+        (proyek / name).parent.mkdir(exist_ok=True)
+        (proyek / name).touch() if change in ("defaults", "new clause", "misplaced file") else None
+    (proyek / "agreements" / "profil" / "lama.yml").unlink(missing_ok=True)
+    looked_at(proyek, checked)
+    if change == "misplaced file":
+        (proyek / "agreements" / "profil" / "lama.yml").touch()
+    ELSEWHERE[change](proyek)
+    assert looked_at(proyek, checked) == ["dua", "tiga", "uji"]
+
+
+def test_another_day_and_another_program_look_at_everything_again(
+    proyek: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at(proyek, checked)
+    monkeypatch.setattr(sidik, "_program", lambda: "lain")
+    assert len(looked_at(proyek, checked)) == 3
+    assert looked_at(proyek, checked) == []
+    assert looked_at(proyek, checked, date(2099, 1, 1)) == ["dua", "tiga", "uji"]
+
+
+def test_a_picture_outside_the_folders_that_are_read_whole_is_watched_too(tmp_path: Path, checked: list[str]) -> None:
+    proyek = lay_project(tmp_path / "proyek", [LENGKAP])
+    (proyek / "output").mkdir(exist_ok=True)
+    picture = next((proyek / "agreements").rglob("*.png"), None) or next((proyek / "templates").rglob("*.png"))
+    shutil.copy(picture, proyek / "lambang.png")
+    path = proyek / "agreements" / "pemkot-contoh.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\n    logo:", "\n    logo: lambang.png #", 1), encoding="utf-8")
+    assert "lambang.png" in path.read_text(encoding="utf-8")
+    assert looked_at(proyek, checked) == ["pemkot-contoh"]
+    assert looked_at(proyek, checked) == []
+    (proyek / "lambang.png").write_bytes(b"rusak")
+    assert looked_at(proyek, checked) == ["pemkot-contoh"]
+
+
+def test_what_could_not_be_composed_is_looked_at_again(proyek: Path, checked: list[str]) -> None:
+    append(proyek, "agreements/dua.yaml", "tentan: x\n")
+    looked_at(proyek, checked)
+    assert looked_at(proyek, checked) == ["dua"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"sidik": 1}', b"\xff"])
+def test_a_damaged_memory_costs_only_time(proyek: Path, checked: list[str], damage: bytes) -> None:
+    looked_at(proyek, checked)
+    (proyek / INGATAN).write_bytes(damage)
+    assert len(looked_at(proyek, checked)) == 3
+    assert looked_at(proyek, checked) == []
+
+
+def test_a_memory_of_another_shape_costs_only_time(proyek: Path, checked: list[str]) -> None:
+    looked_at(proyek, checked)
+    kept = json.loads((proyek / INGATAN).read_bytes())
+    kept["perjanjian"]["dua"].pop("temuan")
+    (proyek / INGATAN).write_text(json.dumps(kept), encoding="utf-8")
+    assert len(looked_at(proyek, checked)) == 3
+
+
+def test_without_a_folder_for_what_is_made_nothing_is_written(proyek: Path, checked: list[str]) -> None:
+    shutil.rmtree(proyek / "output")
+    looked_at(proyek, checked)
+    assert not (proyek / "output").exists()
+    assert len(looked_at(proyek, checked)) == 3
+
+
+def test_a_folder_behind_a_link_is_not_trusted(proyek: Path, checked: list[str]) -> None:
+    (proyek / "lain").mkdir()
+    (proyek / "templates" / "tautan").symlink_to(proyek / "lain")
+    looked_at(proyek, checked)
+    assert len(looked_at(proyek, checked)) == 3
