@@ -44,6 +44,7 @@ def measure(count: int) -> dict[str, float]:
     """Of a project of ``count`` agreements: whole processes, and what checking takes beyond Python's start."""
     with TemporaryDirectory() as folder:
         project = make_project(Path(folder) / "proyek", count)
+        (project / "output").mkdir(exist_ok=True)  # where what was found is remembered
         bare = process(project, "-c", "pass")
         loading = process(project, "-c", _LOAD)
         checking = process(project, "-m", "generator", "check", "--tanpa-ingatan")

@@ -37,7 +37,7 @@ def figures_first(kamus: Kamus) -> Pola:
 
 
 @lru_cache(maxsize=8)
-def _words_first(kamus: Kamus) -> Pola:
+def words_first(kamus: Kamus) -> Pola:
     """ "lima (6)", "delapan puluh lima persen (85%)", "lima hari (6 hari)"."""
     return Pola(
         rf"(?<![\w-])(?P<kata>{KATA})(?:\s+(?P<satuan>persen|rupiah|{satuan(kamus)}))?\s*\(\s*(?:Rp\.?\s*)?"
@@ -75,13 +75,13 @@ def differing_numbers(teks: str, kamus: Kamus) -> Iterator[Cela]:
         elif words and _same_unit(match, words["sisa"]) and not agree(match, words):
             what = f"angka dan kata dalam `{match[0].strip()}` menyebut bilangan yang berbeda"
             yield Cela(*match.span(), what, _SAMAKAN)
-    for match in _words_first(kamus).finditer(teks):
+    for match in words_first(kamus).finditer(teks):
         said, figures = read_words(match["kata"]), read_figures(match["angka"])
         if (
             said is not None
             and _may_be_same_unit(match)
             and said not in _readings(match["angka"])
-            and not _counts_items(teks, figures)
+            and not counts_items(teks, figures)
         ):
             what = f"kata dan angka dalam `{match[0].strip()}` menyebut bilangan yang berbeda"
             yield Cela(*match.span(), what, _SAMAKAN)
@@ -132,7 +132,7 @@ def _readings(angka: str) -> set[Decimal]:
     return {read_figures(angka), *english}
 
 
-def _counts_items(teks: str, figures: Decimal) -> bool:
+def counts_items(teks: str, figures: Decimal) -> bool:
     """Whether a number in parentheses counts the items of a sentence: "dua (1) pelatihan dan (2) magang"."""
     return f"({figures + 1})" in teks or (figures > 1 and f"({figures - 1})" in teks)
 
@@ -166,6 +166,5 @@ def _mended(angka: str, number: str, unit: str) -> str:
 
 
 def in_words(angka: str) -> str:
-    """Figures with the words that belong behind them, as far as they are a whole number."""
-    value = read_figures(angka)
-    return f"{angka} ({kata(int(value))})" if value == int(value) else angka
+    """Figures of a whole number with the words that belong behind them."""
+    return f"{angka} ({kata(int(read_figures(angka)))})"

@@ -17,7 +17,7 @@ from generator.words.bilangan import BATAS, kata, rupiah
 from generator.words.kamus import Kamus
 
 # Figures behind these words count nothing: "Pasal 5", "tanggal 30 bulan April", "pukul 16 hari kerja".
-_LABEL = re.compile(
+LABEL = re.compile(
     r"(?:pasal|ayat|huruf|angka|butir|bab|bagian|lampiran|nomor|no\.?|tahun|tanggal|tgl\.?|bulan|pukul|jam|kelas|tahap"
     r"|kelompok|jalan|jl\.?|rt|rw|tabel|formulir|ke|[x×–-]|triwulan|semester|minggu|pekan|angkatan|gelombang|golongan|tipe"
     rf"|versi|langkah|poin|{BULAN})\s*$",
@@ -32,6 +32,7 @@ _UANG = Pola(
 )
 
 
+_DECIMAL_SHARE = re.compile(r"\d,\d+\s?%(?!\s*\()")
 _UNGROUPED = re.compile(r"\d{4}")
 
 
@@ -46,15 +47,22 @@ def _bare_number(kamus: Kamus) -> Pola:
 def _bare_numbers(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line has figures without words, what is written, and what it should be."""
     for match in _bare_number(kamus).finditer(teks):
+        if _is_measured(match, teks):
+            continue
         around_the_clock = (
             match["satuan"] == "jam" and match["angka"] == "24" and not _TENGGAT.search(teks[: match.start()])
         )
-        if not _LABEL.search(teks[: match.start()]) and not around_the_clock:
+        if not LABEL.search(teks[: match.start()]) and not around_the_clock:
             yield match.start(), match[0], _with_words(match["angka"], match["satuan"])
     for match in _amounts(teks):
         value = read_figures(match["angka"], match["besar"] or "")
         if not match["kata"] and value <= BATAS:
             yield match.start(), match[0], f"{_amount(match)} ({kata(int(value))} rupiah)"
+
+
+def _is_measured(match: re.Match[str], teks: str) -> bool:
+    """Whether a number was measured, not agreed: it has decimals, or is compared with one: "dari 28,5% menjadi 25%"."""
+    return "," in match["angka"] or (not match["satuan"] and bool(_DECIMAL_SHARE.search(teks)))
 
 
 def _amounts(teks: str) -> Iterator[re.Match[str]]:

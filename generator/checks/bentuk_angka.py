@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checks.angka import figures_first, satuan
-from generator.checks.angka_pasal import is_prose
-from generator.checks.baca_bilangan import KATA, read_words
+from generator.checks.angka import counts_items, figures_first, satuan, words_first
+from generator.checks.angka_pasal import LABEL, is_prose
+from generator.checks.baca_bilangan import KATA, read_figures, read_words
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
@@ -102,3 +102,35 @@ def limits_in_words(bahan: Bahan) -> Iterator[Temuan]:
     for bacaan, (at, words, right) in _limits_in_words(bahan):
         if is_prose(bacaan) and not bacaan.is_value(at):
             yield Temuan(bacaan.place(at), f"`{words}` ditulis tanpa angka", f"tulis `{right}`", words)
+
+
+@per_larik
+def _words_before_figures(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
+    """Where a line writes "tujuh (7) hari", what is written, and what it should be."""
+    for match in words_first(kamus).finditer(teks):
+        unit = _unit_behind(kamus).match(teks, match.end())
+        value = read_words(match["kata"])
+        if unit is None or match["satuan"] or match["dalam"] or LABEL.search(teks, 0, match.start()):
+            continue
+        if value == read_figures(match["angka"]) and value == int(value) and not counts_items(teks, value):
+            yield match.start(), teks[match.start() : unit.end()], f"{terbilang(int(value))} {unit[1]}"
+
+
+@lru_cache(maxsize=8)
+def _unit_behind(kamus: Kamus) -> re.Pattern[str]:
+    return re.compile(rf"\s+({satuan(kamus)})")
+
+
+@periksa(
+    "kata-mendahului-angka",
+    "peringatan",
+    "Kata ditulis sebelum angkanya",
+    mengapa="Naskah menulis angka lalu katanya di dalam kurung; urutan terbalik membuat bilangannya luput dicari.",
+    salah=pasal("PIHAK KEDUA menyampaikan tanggapan paling lama tujuh (7) hari kalender."),
+    benar=pasal("PIHAK KEDUA menyampaikan tanggapan paling lama 7 (tujuh) hari kalender."),
+)
+def words_before_figures(bahan: Bahan) -> Iterator[Temuan]:
+    """Counts whose words stand before the figures in parentheses."""
+    for bacaan, (at, words, right) in _words_before_figures(bahan):
+        if is_prose(bacaan) and not bacaan.is_value(at):
+            yield Temuan(bacaan.place(at), f"`{words}` menulis kata sebelum angkanya", f"tulis `{right}`", words)

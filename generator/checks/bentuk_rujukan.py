@@ -11,7 +11,9 @@ from generator.checks.ruas import begins_sentence
 from generator.words.kamus import Kamus
 
 _THIS = Pola(
-    r"(?<![\w-])(?:pasal|ayat)\s+(?:ini|(?:tersebut\s+)?di\s+(?:atas|bawah(?:\s+ini)?))(?!\w)", ("pasal", "ayat")
+    r"(?<![\w-])(?:pasal|ayat)\s+(?:ini|(?:(?:yang\s+)?(?:selanjutnya|berikutnya|berikut|sebelumnya|terdahulu)(?:\s+di\s+"
+    r"(?:atas|bawah))?(?:\s+ini)?|(?:tersebut\s+)?di\s+(?:atas|bawah(?:\s+ini)?)))(?!\w)(?!\s+disebut)",
+    ("pasal", "ayat"),
 )
 _CAPITAL = Pola(
     r"(?<![\w-])(?:Ayat\s+\(\d+\)|Huruf\s+[a-z](?!\w)|Angka\s+\d+(?!\w|%|[.,]\d|\s*\())",
@@ -44,7 +46,7 @@ _PREPOSITION = Pola(r"(?<=dimaksud)\s+(?:(dalam)\s+ayat\s+\(|(pada)\s+Pasal\s+\d
 def this_pasal(teks: str, _: Kamus) -> Iterator[Cela]:
     """The words "pasal ini", "ayat tersebut di atas" and their like."""
     for match in _THIS.finditer(teks):
-        mend = "sebut nomornya dengan @label, atau hilangkan bila yang dimaksud sudah jelas"
+        mend = "sebut nomornya dengan @nama-klausul atau @label ayatnya, atau hilangkan bila yang dimaksud sudah jelas"
         yield Cela(*match.span(), f"“{match[0]}” tidak menunjuk tempat yang pasti", mend)
 
 

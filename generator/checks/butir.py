@@ -48,7 +48,8 @@ def endings(bahan: Bahan) -> Iterator[Temuan]:
         words = last_words(last)
         goes_on = rincian.sambungan[:1].islower() or (rincian.dalam and _ENDS.search(words))
         if not words.endswith(".") and not goes_on:
-            yield from _at_end(last, f"butir terakhir, {last.penanda} tidak diakhiri titik", "akhiri dengan “.”")
+            what = f"butir {last.penanda.rstrip('.')}, butir terakhir, tidak diakhiri titik"
+            yield from _at_end(last, what, "akhiri dengan “.”")
 
 
 @periksa(

@@ -11,7 +11,7 @@ from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
 from generator.checks.pola import Pola, kata
-from generator.checks.ruas import in_official_title, is_name, is_typed, once
+from generator.checks.ruas import begins_sentence, in_official_title, is_name, is_typed, once
 from generator.words.kamus import Kamus
 
 _ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
@@ -63,7 +63,17 @@ def misspelt(bahan: Bahan) -> Iterator[Temuan]:
 def _misspelt_words(bahan: Bahan) -> Iterator[Temuan]:
     for bacaan, (at, word, right) in _misspelt(bahan):
         if not is_name(bacaan, at):
-            yield Temuan(bacaan.place(at), f"“{word}” bukan ejaan baku", f"tulis “{right}”", word)
+            mend = f"tulis “{_in_like_letters(right, word, bacaan.teks, at)}”"
+            yield Temuan(bacaan.place(at), f"“{word}” bukan ejaan baku", mend, word)
+
+
+def _in_like_letters(right: str, wrong: str, teks: str, at: int) -> str:
+    """The right words with the capitals of the wrong ones: "Walikota" is a "Wali Kota"."""
+    if wrong.isupper():
+        return right.upper()
+    if not wrong[:1].isupper():
+        return right
+    return right[:1].upper() + right[1:] if begins_sentence(teks, at) else right.title()
 
 
 @periksa(

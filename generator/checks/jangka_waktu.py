@@ -132,9 +132,15 @@ def _differing(deed: str, first: _Jangka, later: _Jangka, own: str) -> Temuan:
     earlier, here = (later, first) if _file(later) != own == _file(first) else (first, later)
     (kalimat, tenggat), (_, other) = here, earlier
     period, against = kalimat.teks[tenggat.mulai : tenggat.akhir], earlier[0].teks[other.mulai : other.akhir]
-    order = "sebelumnya" if here is later else "sesudahnya"
-    what = f"tenggang {deed} {period} berbeda dengan {against} yang disebut {order}"
+    what = f"tenggang {deed} {period} berbeda dengan {against} dalam {_whereabouts(earlier[0])}"
     return kalimat.temuan(Cela(tenggat.mulai, tenggat.akhir, what, "samakan tenggangnya"))
+
+
+def _whereabouts(kalimat: Kalimat) -> str:
+    """ "Pasal 9 ayat (2)"."""
+    pasal, butir = kalimat.bacaan.pasal, kalimat.bacaan.butir
+    ayat = f" ayat {butir[0].penanda}" if butir and butir[0].penanda.startswith("(") else ""
+    return (pasal.sebutan if pasal else "ketentuan lain") + ayat
 
 
 def _file(one: _Jangka) -> str:

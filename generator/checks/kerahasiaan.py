@@ -52,9 +52,12 @@ def _is_denied_within(match: re.Match[str], kamus: Kamus) -> bool:
 def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
     kata = kamus.isi.data_pribadi
     annexes = r"(?:\s+(?:dan|beserta)\s+lampirannya)?"
-    agreement = rf"(?:{re.escape(kind)}|perjanjian(?:\s+kerja\s+sama)?|nota\s+kesepahaman)\s+ini{annexes}"
+    agreement = rf"(?:{re.escape(kind)}|perjanjian(?:\s+kerja\s+sama)?|nota\s+kesepahaman|kesepakatan)\s+ini{annexes}"
     secret, open_ = alternatives(tuple(kata.rahasia)), alternatives(tuple(kata.membuka))
     opened = r"(?:diungkapkan|dibuka|dipublikasikan|diumumkan|disebarluaskan|diberitahukan|diperlihatkan)"
+    # What may well be kept from some is told where it is kept from all.
+    given = r"(?:diberikan|dibagikan|disampaikan|disebarkan|diakses|dibaca|diketahui|dilihat|diserahkan|dimuat)"
+    public = rf"(?:{given}\s+(?:\w+\s+)?(?:kepada|oleh|pada|di)\s+(?:{alternatives(tuple(kata.umum))}))"
     # The agreement must be what the sentence is about, not what data come from: "Data dalam Perjanjian ini rahasia".
     not_by = r"(?<!dengan\s)(?<!menurut\s)(?<!dalam\s)(?<!berdasarkan\s)"
     subject = rf"(?:(?:^|[:,]\s)\W*(?:{_PART})?|{not_by}\b{_PART}){agreement}"
@@ -64,7 +67,7 @@ def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
     hide = rf"(?:merahasiakan|{keep}\s+(?:\w+\s+)?kerahasiaan)"
     return (
         Pola(rf"{subject}\s+(?:[\w-]+\s+){{0,4}}?(?:{secret})(?!\w)", anchors(kata.rahasia), _THIS),
-        Pola(rf"{subject}\s+(?P<larang>{never})\s+(?:[\w-]+\s+){{0,2}}?{opened}(?!\w)", _NEVER, _THIS),
+        Pola(rf"{subject}\s+(?P<larang>{never})\s+(?:[\w-]+\s+){{0,2}}?(?:{opened}|{public})(?!\w)", _NEVER, _THIS),
         Pola(
             rf"\b{hide}\s*:?\s+{listed}(?:atas\s+|dari\s+)?(?:{_PART})?{agreement}",
             ("merahasiakan", "kerahasiaan"),

@@ -156,3 +156,29 @@ def broken_numbers(bahan: Bahan) -> Iterator[Temuan]:
         short = len(digits) < least and not _PENDEK.fullmatch(digits)
         if "@" not in value and (short or _HURUF.search(value)):
             yield Temuan(place, f"`{value}` bukan nomor telepon yang lengkap", "periksa angkanya", value)
+
+
+_SUREL_SATU, _SUREL_DUA = (f"narahubung: {{surel: {nama}@contoh.id}}" for nama in ("satu", "dua"))
+_BERSUREL = """para_pihak:
+  - {{id: ombudsman-contoh, nama: Ombudsman Contoh, jenis: ombudsman, subjenis: perwakilan, {}}}
+  - {{id: pemkot-contoh, nama: Pemerintah Kota Contoh, jenis: pemerintah-daerah, subjenis: kota, {}}}
+"""
+
+
+@periksa(
+    "surel-kembar",
+    "peringatan",
+    "Dua pihak bersurel sama",
+    mengapa="Pemberitahuan kepada satu pihak sampai kepada pihak lain bila alamatnya sama; biasanya salah salin.",
+    salah=_BERSUREL.format(_SUREL_SATU, _SUREL_SATU),
+    benar=_BERSUREL.format(_SUREL_SATU, _SUREL_DUA),
+)
+def twin_addresses(bahan: Bahan) -> Iterator[Temuan]:
+    """An e-mail address another party goes by already."""
+    seen: set[str] = set()
+    for pihak in bahan.masukan.pihak:
+        surel = (pihak.profil.narahubung.surel or "").strip()
+        if surel and surel.casefold() in seen:
+            place = pihak.sumber.at("narahubung", "surel").place
+            yield Temuan(place, f"surel `{surel}` sudah dipakai pihak lain", "isi surel narahubung pihak ini", surel)
+        seen.add(surel.casefold())

@@ -20,19 +20,20 @@ def _numbers(bahan: Bahan) -> Iterator[tuple[str, str]]:
     yield from ((id_, nomor) for id_, nomor in bahan.perjanjian.nomor.items() if nomor)
 
 
-def _year(parts: list[str]) -> int | None:
+def year_at(parts: list[str]) -> int | None:
     """Where in a number its year stands: the last part that is one, but not the first, which counts letters."""
     years = [index for index, part in enumerate(parts) if index and _YEAR.fullmatch(part)]
     return years[-1] if years else None
 
 
-def _parts(nomor: str) -> list[str]:
+def parts_of(nomor: str) -> list[str]:
+    """The parts of a number between its marks."""
     return [part.strip() for part in re.split(r"[/.\s-]+" if "/" not in nomor else "/", nomor)]
 
 
 def _month(parts: list[str]) -> int | None:
     """The Roman month beside the year, or at the end where there is no year; other Roman numerals are codes."""
-    at = _year(parts)
+    at = year_at(parts)
     beside = parts[-1:] if at is None else [parts[at - 1], *parts[at + 1 : at + 2]]
     return next((_MONTHS[part] for part in beside if part in _MONTHS), None)
 
@@ -49,8 +50,8 @@ def other_years(bahan: Bahan) -> Iterator[Temuan]:
     """A number whose year is not that of the signing, as far as both are known."""
     signed = bahan.perjanjian.tanggal
     for id_, nomor in _numbers(bahan) if signed else ():
-        parts = _parts(nomor)
-        at = _year(parts)
+        parts = parts_of(nomor)
+        at = year_at(parts)
         if isinstance(signed, date) and at is not None and int(parts[at]) != signed.year:
             what = f"tahun pada nomor `{nomor}` bukan tahun penandatanganan, {signed.year}"
             yield Temuan(bahan.place("nomor", id_), what, "periksa nomor atau tanggalnya", nomor)
@@ -68,7 +69,7 @@ def other_months(bahan: Bahan) -> Iterator[Temuan]:
     """A number whose Roman month is not that of the signing, as far as both are known."""
     signed = bahan.perjanjian.tanggal
     for id_, nomor in _numbers(bahan) if signed else ():
-        month = _month(_parts(nomor))
+        month = _month(parts_of(nomor))
         if isinstance(signed, date) and month is not None and month != signed.month:
             what = f"bulan {romawi(month)} pada nomor `{nomor}` bukan bulan penandatanganan, {bulan_tahun(signed)}"
             yield Temuan(bahan.place("nomor", id_), what, "periksa nomor atau tanggalnya", nomor)

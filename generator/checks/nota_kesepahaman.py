@@ -12,6 +12,7 @@ from generator.checks.katalog import periksa
 from generator.checks.pola import kata
 from generator.checks.waktu import begin_of, end_of
 from generator.data.model import NotaKesepahaman
+from generator.words.tanggal import tanggal
 
 _UMUR_LAZIM = 5
 """Years a memorandum lasts where nobody knows: professional habit, no rule."""
@@ -75,7 +76,8 @@ def lapsed_memorandum(bahan: Bahan) -> Iterator[Temuan]:
     lapses, begins = bahan.perjanjian.nota_kesepahaman.berlaku_sampai, begin_of(bahan.perjanjian)
     if lapses is not None and begins is not None and lapses < begins:
         place = bahan.place("nota_kesepahaman", "berlaku_sampai")
-        yield Temuan(place, "nota kesepahaman sudah berakhir sebelum perjanjian mulai", _MEND)
+        what = f"Nota Kesepahaman berakhir {tanggal(lapses)}, sebelum perjanjian mulai {tanggal(begins)}"
+        yield Temuan(place, what, _MEND)
 
 
 @periksa(
@@ -92,7 +94,8 @@ def outlived_memorandum(bahan: Bahan) -> Iterator[Temuan]:
     ends = end_of(bahan.perjanjian.jangka_waktu, begins)
     if lapses is not None and ends is not None and lapses < ends and not (begins and lapses < begins):
         place = bahan.place("nota_kesepahaman", "berlaku_sampai")
-        yield Temuan(place, "nota kesepahaman berakhir sebelum perjanjian berakhir", _MEND)
+        what = f"Nota Kesepahaman berakhir {tanggal(lapses)}, perjanjian {tanggal(ends)}"
+        yield Temuan(place, what, _MEND)
 
 
 @periksa(

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.baca_tanggal import read_dates, real_dates
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra
 from generator.checks.katalog import periksa
+from generator.checks.pejabat_sementara import basis, lacks
+from generator.words.tanggal import tanggal
 
 _JABATAN = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: Keputusan Nomor 1 Tahun 2023, menjabat_sampai: "
 
@@ -27,7 +30,7 @@ def out_of_office(bahan: Bahan) -> Iterator[Temuan]:
         until = pihak.profil.penandatangan.menjabat_sampai
         if until is not None and until < signed:
             who = pihak.profil.penandatangan.jabatan or pihak.profil.penandatangan.nama or pihak.id
-            what = f"masa jabatan {who} berakhir sebelum penandatanganan"
+            what = f"masa jabatan {who} berakhir {tanggal(until)}, sebelum penandatanganan"
             mend = "periksa siapa pejabatnya pada hari itu"
             yield Temuan(pihak.sumber.at("penandatangan", "menjabat_sampai").place, what, mend)
 
@@ -50,6 +53,47 @@ def same_person(bahan: Bahan) -> Iterator[Temuan]:
             what = f"“{nama}” juga menandatangani untuk pihak lain"
             yield Temuan(place, what, "periksa nama penandatangannya", nama)
         seen |= {_bare(nama)} if nama else set()
+
+
+_DASAR = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "
+
+
+@periksa(
+    "dasar-sesudah-penandatanganan",
+    "peringatan",
+    "Dasar kewenangan bertanggal sesudah penandatanganan",
+    mengapa="Surat yang terbit sesudah penandatanganan tidak memberi wewenang pada hari itu; biasanya salah ketik.",
+    salah="tanggal: 2024-02-29\n" + contoh_mitra(_DASAR + "Keputusan Nomor 1 tanggal 14 Maret 2024"),
+    benar="tanggal: 2024-02-29\n" + contoh_mitra(_DASAR + "Keputusan Nomor 1 tanggal 14 Februari 2024"),
+)
+def later_basis(bahan: Bahan) -> Iterator[Temuan]:
+    """Bases of authority with a date after the day of signing."""
+    signed = bahan.perjanjian.tanggal
+    for pihak in bahan.masukan.pihak if signed else ():
+        dasar = pihak.profil.penandatangan.dasar or ""
+        for written in read_dates(dasar):
+            if signed and min(real_dates(written), default=signed) > signed:
+                words = dasar[written.mulai : written.akhir]
+                what = f"dasar kewenangan bertanggal {words}, sesudah penandatanganan pada {tanggal(signed)}"
+                yield Temuan(basis(pihak), what, "periksa kedua tanggalnya", words)
+
+
+@periksa(
+    "dasar-tidak-lazim",
+    "peringatan",
+    "Dasar kewenangan yang tidak memberi wewenang",
+    mengapa="Wewenang menandatangani berasal dari peraturan, pengangkatan, akta, kuasa, atau mandat.",
+    dasar="UU 30/2014",
+    salah=contoh_mitra(_DASAR + "Surat Undangan Sekretaris Daerah Nomor 5 Tahun 2024"),
+    benar=contoh_mitra(_DASAR + "Surat Perintah Gubernur Contoh Nomor 5 Tahun 2024"),
+)
+def unusual_basis(bahan: Bahan) -> Iterator[Temuan]:
+    """Bases of authority that name nothing which gives authority."""
+    for pihak in bahan.masukan.pihak:
+        if lacks(pihak, bahan.kamus.isi.wewenang.pemberi):
+            dasar = pihak.profil.penandatangan.dasar or ""
+            mend = "isi `dasar` dengan peraturan, keputusan pengangkatan, akta, surat kuasa, atau mandatnya"
+            yield Temuan(basis(pihak), f"“{dasar}” lazimnya tidak memberi wewenang", mend, dasar)
 
 
 _TITLE = re.compile(r"\b(?:prof|dr|drs|dra|ir|hj?|kh|tb)\b\.?", re.IGNORECASE)

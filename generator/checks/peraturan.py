@@ -91,6 +91,7 @@ def without_law_of_partner(bahan: Bahan) -> Iterator[Temuan]:
 
 
 _REGION = re.compile(r"\b(Provinsi|Kota|Kabupaten)\s+(\w.*)", re.IGNORECASE)
+_FORMING = re.compile(r"Pembentukan\s+(?:Kota|Kabupaten)", re.IGNORECASE)
 _KIND = {"provinsi": r"(?<!di\s)(?:Provinsi|Propinsi)", "kota": r"Kota(?:madya)?", "kabupaten": "Kabupaten"}
 
 
@@ -118,6 +119,29 @@ def without_forming_law(bahan: Bahan) -> Iterator[Temuan]:
         ):
             what = f"undang-undang pembentukan {nama} tidak ada dalam dasar hukum"
             yield Temuan(bahan.place("dasar_hukum"), what, "tambahkan id-nya ke `dasar_hukum`")
+
+
+@periksa(
+    "pembentukan-daerah-lain",
+    "peringatan",
+    "Undang-undang pembentukan daerah lain",
+    mengapa="Undang-undang yang membentuk daerah lain bukan dasar wewenang pihak ini; biasanya salah pilih.",
+    salah="dasar_hukum: [uu-15-1999, uu-32-2007]\n" + contoh_mitra("jabatan: ", "Pemerintah Kota Cilegon"),
+    benar="dasar_hukum: [uu-15-1999, uu-23-2000]\n" + contoh_mitra("jabatan: ", "Pemerintah Kota Cilegon"),
+)
+def forming_another(bahan: Bahan) -> Iterator[Temuan]:
+    """Acts the agreement adds that form a city or regency, where it has such partners and none is the one formed."""
+    partners = [pihak.profil for pihak in bahan.mitra if pihak.profil.jenis == "pemerintah-daerah"]
+    regions = [region for profil in partners if (region := _REGION.search(profil.nama or ""))]
+    if not regions or any(region[1].casefold() == "provinsi" for region in regions):
+        return
+    for index, id_ in enumerate(bahan.perjanjian.dasar_hukum):
+        entry = bahan.pustaka.peraturan.entri.get(id_)
+        if entry and _FORMING.match(entry.tentang) and not any(_forms([entry.tentang], one) for one in regions):
+            what = f"{_named(entry)} membentuk daerah lain: “{entry.tentang}”"
+            yield Temuan(
+                bahan.place("dasar_hukum", index), what, "ganti dengan undang-undang pembentukan pihak ini", id_
+            )
 
 
 def _forms(titles: list[str], region: re.Match[str]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.katalog import pasal, periksa
+from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.penyebutan import amendments, cited, cited_in_words, register_of
+from generator.checks.pola import kata
 from generator.words.kamus import Kamus
 
 _LUAR = "Program dilaksanakan sesuai dengan {}."
@@ -55,8 +57,11 @@ def _plain(judul: str) -> str:
 
 
 def _shortened(judul: str, like: str) -> str:
-    """As many words of a citation as the title it should have been."""
-    return " ".join(judul.split()[: len(like.split())]).rstrip(",")
+    """As many words of a citation as the title it should have been, and those with a capital after them."""
+    words, count = judul.split(), len(like.split())
+    while count < len(words) and words[count][:1].isupper():
+        count += 1
+    return " ".join(words[:count]).rstrip(",")
 
 
 @periksa(
@@ -137,3 +142,54 @@ _SHORT = re.compile(
     r"(?P<nomor>\d+[A-Z]?)(?: Tahun |/)(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
+
+
+_TANPA_JUDUL = """klausul:
+  - ganti: dasar-hukum
+    alasan: contoh
+    isi: |
+      Dengan memperhatikan:
+      1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik; dan
+      2. Undang-Undang Nomor 37 Tahun 2008{}.
+"""
+
+
+@periksa(
+    "dasar-hukum-tanpa-judul",
+    "peringatan",
+    "Dasar hukum tanpa judul peraturan",
+    mengapa="Dasar hukum disebut dengan bentuk, nomor, tahun, dan judulnya, agar salah nomor langsung terlihat.",
+    dasar="UU 12/2011 Lampiran II",
+    salah=_TANPA_JUDUL.format(""),
+    benar=_TANPA_JUDUL.format(" tentang Ombudsman Republik Indonesia"),
+)
+def untitled(bahan: Bahan) -> Iterator[Temuan]:
+    """Items of the legal basis that are a regulation without what it is about."""
+    for bacaan, sebutan in cited(bahan):
+        whole = sebutan.mulai == 0 and not bacaan.teks[sebutan.akhir :].strip(" ;.,")
+        if bacaan.segmen == "dasar-hukum" and bacaan.butir and whole:
+            entry = register_of(bahan).get(sebutan.kunci)
+            mend = f"tambahkan “tentang {entry.tentang}”" if entry else "tambahkan “tentang …” dengan judulnya"
+            yield Temuan(bacaan.place(), f"{sebutan.teks} disebut tanpa judulnya", mend, sebutan.teks)
+
+
+@periksa(
+    "undang-undang-julukan",
+    "peringatan",
+    "Undang-undang disebut dengan julukannya",
+    mengapa="Julukan tidak menyebut nomor dan tahun, sehingga tidak pasti undang-undang mana yang dimaksud.",
+    dasar="UU 12/2011 Lampiran II",
+    salah=pasal(_LUAR.format("UU PDP")),
+    benar=pasal(_LUAR.format("Undang-Undang Nomor 27 Tahun 2022")),
+)
+@bunyi
+def nicknamed(teks: str, kamus: Kamus) -> Iterator[Cela]:
+    """Acts called by a nickname of the dictionary: "UU PDP"."""
+    for match in kata(*kamus.isi.julukan_undang_undang).finditer(teks):
+        full = _nicknames(kamus).get(" ".join(match[0].casefold().split()))
+        yield Cela(*match.span(), f"“{match[0]}” hanya julukan", f"tulis “{full}”")
+
+
+@lru_cache(maxsize=8)
+def _nicknames(kamus: Kamus) -> dict[str, str]:
+    return {nick.casefold(): full for nick, full in kamus.isi.julukan_undang_undang.items()}

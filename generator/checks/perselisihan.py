@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, ganti, periksa
-from generator.checks.ketentuan import Latar, first_faults, has, per_kalimat, rules
+from generator.checks.ketentuan import Kalimat, Latar, first_faults, has, per_kalimat, rules
 from generator.checks.pokok import governed_by, titled
 from generator.checks.pola import Pola, alternatives, anchors
 from generator.words.kamus import Kamus
@@ -45,7 +45,7 @@ def _forum(kamus: Kamus) -> Pola:
 
 _BENIGN = re.compile(
     r"\b(?:di\s+luar|luar|putusan|penetapan|perintah|sedang\s.{0,60}|pernah\s.{0,60})\s*$"
-    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/]+){0,14}\s*$",
+    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/()]+){0,14}\s*$",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,7 @@ def _named(teks: str, latar: Latar) -> Iterator[Cela]:
     """The forums a sentence sends the parties to; those it keeps them out of, or only mentions, are none."""
     for match in _forum(latar.kamus).finditer(teks):
         if not _BENIGN.search(teks[: match.start()]) and not _AFTER.match(teks, match.end()):
-            what = f"perselisihan dibawa ke luar PARA PIHAK: “{match[0]}”"
+            what = f"perselisihan diajukan ke pengadilan atau arbitrase: “{match[0]}”"
             yield Cela(match.start(), match.end(), what, "selesaikan secara musyawarah, berjenjang sampai pimpinan")
 
 
@@ -83,9 +83,13 @@ def no_deliberation(bahan: Bahan) -> Iterator[Temuan]:
 _SATU_PIHAK = Pola(
     r"(?:di(?:putus|putuskan|tentukan|tetapkan)(?:\s+[\w-]+){0,3}?\s+oleh\s+(?:(?:pimpinan|ketua|kepala)\s+)?"
     r"(?:PIHAK\s+KE\w+|salah\s+satu\s+PIHAK)(?!\s*(?:,|dan)\s+(?:dan\s+)?PIHAK)"
-    r"|(?:keputusan|putusan|pendapat|penafsiran)\s+PIHAK\s+KE\w+(?:\s+\w+){0,3}?\s+(?:final|mengikat|berlaku|dipakai|digunakan|menentukan)"
+    r"|(?:dipakai|digunakan|berlaku|mengikat|menentukan|diikuti|dianut)(?:\s+(?:adalah|ialah|yaitu))?\s+"
+    r"(?:keputusan|putusan|pendapat|tafsiran|penafsiran|pandangan)\s+(?:dari\s+)?PIHAK\s+KE\w+"
+    r"|PIHAK\s+KE\w+\s+(?:menetapkan|mengambil|membuat|memberikan|menjatuhkan)\s+(?:ke)?putusan\s+"
+    r"(?:akhir|terakhir|final|yang\s+(?:final|mengikat))"
+    r"|(?:keputusan|putusan|pendapat|tafsiran|penafsiran)\s+PIHAK\s+KE\w+(?:\s+\w+){0,3}?\s+(?:final|mengikat|berlaku|dipakai|digunakan|menentukan)"
     r"|PIHAK\s+KE\w+\s+(?:berwenang\s+|berhak\s+|yang\s+)?memutus(?:kan)?\s+(?:perselisihan|perbedaan|sengketa))(?!\w)",
-    ("oleh", "keputusan", "putusan", "pendapat", "penafsiran", "memutus"),
+    ("oleh", "putusan", "pendapat", "tafsiran", "penafsiran", "pandangan", "memutus"),
 )
 
 
@@ -99,10 +103,61 @@ _SATU_PIHAK = Pola(
 )
 def one_judge(bahan: Bahan) -> Iterator[Temuan]:
     """Words in a Pasal on disputes by which one of the parties decides them."""
-    for pasal in titled(bahan, "penyelesaian_perselisihan"):
-        for bacaan in pasal.bacaan:
-            match = _SATU_PIHAK.search(bacaan.teks)
-            if match and not re.search(r"\btidak(?:\s+\w+)?\s*$", bacaan.teks[: match.start()]):
-                what = f"perselisihan diputus satu pihak: “{match[0]}”"
-                mend = "tulis: diselesaikan secara musyawarah, berjenjang sampai pimpinan PARA PIHAK"
-                yield Temuan(bacaan.place(*match.span()), what, mend, match[0])
+    yield from first_faults(_on_disputes(bahan, _one_judge(bahan)))
+
+
+@per_kalimat
+def _one_judge(teks: str, _: Latar) -> Iterator[Cela]:
+    return _judged(teks, _SATU_PIHAK, "perselisihan diputus satu pihak: “{}”")
+
+
+def _judged(teks: str, pattern: Pola, what: str) -> Iterator[Cela]:
+    mend = "tulis: diselesaikan secara musyawarah, berjenjang sampai pimpinan PARA PIHAK"
+    for match in pattern.finditer(teks):
+        if not re.search(r"\b(?:tidak|bukan)(?:\s+\w+){0,2}\s*$", teks[: match.start()], re.IGNORECASE):
+            yield Cela(match.start(), match.end(), what.format(match[0]), mend)
+
+
+def _on_disputes(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> Iterator[tuple[Kalimat, Cela]]:
+    """The faults in a Pasal on disputes, or in a sentence that speaks of one."""
+    about = {pasal.pasal.id for pasal in titled(bahan, "penyelesaian_perselisihan")} if found else set()
+    words = tuple(bahan.kamus.isi.perselisihan.beda)
+    for kalimat, cela in found:
+        pasal = kalimat.bacaan.pasal
+        if (pasal is not None and pasal.id in about) or has(kalimat.teks, words):
+            yield kalimat, cela
+
+
+@periksa(
+    "sengketa-diputus-pejabat",
+    "peringatan",
+    "Perselisihan diputus oleh pejabat di luar para pihak",
+    mengapa="Tidak ada atasan bersama yang berwenang memutus bagi Ombudsman; penengah hanya dapat membantu mufakat.",
+    salah=ganti(
+        _KLAUSUL,
+        "Apabila musyawarah gagal mencapai mufakat, perselisihan diputus oleh Gubernur Banten.",
+        "Penyelesaian Perselisihan",
+    ),
+    benar=ganti(
+        _KLAUSUL,
+        "Apabila musyawarah gagal mencapai mufakat, perselisihan ditengahi oleh Gubernur Banten.",
+        "Penyelesaian Perselisihan",
+    ),
+)
+def outside_judge(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences on disputes by which an official decides them."""
+    yield from first_faults(_on_disputes(bahan, _outside_judge(bahan)))
+
+
+@per_kalimat
+def _outside_judge(teks: str, latar: Latar) -> Iterator[Cela]:
+    return _judged(teks, _official(latar.kamus), "perselisihan diputus pejabat: “{}”")
+
+
+@lru_cache(maxsize=8)
+def _official(kamus: Kamus) -> Pola:
+    words = kamus.isi.perselisihan.pejabat
+    decided = r"(?:diputus|diputuskan|ditetapkan|ditentukan)(?:\s+(?!kecuali)[\w-]+){0,3}?\s+oleh"
+    return Pola(
+        rf"\b{decided}\s+(?:{alternatives(tuple(words))})(?!\w)(?!\s+(?:dan|bersama)\b)", ("oleh",), anchors(words)
+    )

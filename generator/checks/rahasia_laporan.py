@@ -52,7 +52,11 @@ def _patterns(kamus: Kamus, ombudsman: str) -> tuple[Pola, ...]:
     must = r"(?:wajib|harus|dapat|bersedia|akan|sepakat)\s*:?\s+(?:untuk\s+)?"
     partner = rf"{k.mitra}(?!\s+yang\s+berwenang)"
     needed = anchors(things)
+    # Files, unlike who reported, are kept from every office that may be the one complained of.
+    files = rf"(?:(?:seluruh|semua|setiap|salinan)\s+)*{any_of(words.berkas)}"
+    given = rf"\b{files}[^.;]{{0,40}}?{any_of(words.diserahkan)}\s+kepada\s+(?:Inspektorat|{any_of(k.words.sasaran)})"
     return (
+        Pola(given, anchors(words.berkas), anchors(words.diserahkan)),
         Pola(
             rf"\b{k.omb}\s+(?:{must})?{any_of(words.menyerahkan)}\s+{secret}[^.;]{{0,60}}?\bkepada\s+{partner}",
             needed,

@@ -10,7 +10,7 @@ from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
 from generator.checks.pola import Pola, kata
 from generator.checks.ruas import in_capitals
-from generator.words.bilangan import urutan_kata
+from generator.words.bilangan import terbilang, urutan_kata
 from generator.words.kamus import Kamus
 
 _FIRST = Pola(r"(?<![\w-])(?:PIHAK\s+PERTAMA|[Pp]ihak\s+[Pp]ertama)(?!\w|\s+kali(?!\w))", ("pertama",), flags=re.NOFLAG)
@@ -23,7 +23,7 @@ _SMALL = re.compile(
 )
 _NUMERAL = re.compile(
     r"(?<!setiap )(?<!tiap )(?<!masing )(?<!semua )(?<![\w-])P(?:ihak|IHAK)\s+"
-    r"(?:[Kk][Ee]\s*-\s*\w+|[Kk][Ee]\s+\d+|[IVX]{1,4}(?!\w)|\d+(?!\w|\s*\(|[.,]\d))"
+    r"(?:[Kk][Ee]\s*-\s*\w+|[Kk][Ee]\s+(?:\d+|(?i:satu|dua|tiga|empat|lima|enam)(?!\w))|[IVX]{1,4}(?!\w)|\d+(?!\w|\s*\(|[.,]\d))"
 )
 # "Setiap pihak lainnya" counts more than one; "kedua pihak itu" are two named before.
 _MANY = re.compile(r"(?:para|semua|setiap|seluruh|masing|beberapa|antar|pihak-|atau lebih)\s*$", re.IGNORECASE)
@@ -63,7 +63,7 @@ def unknown_party(bahan: Bahan) -> Iterator[Temuan]:
     count = len(bahan.masukan.pihak)
     for bacaan, (number, at, words) in _numbered(bahan):
         if number > count and not in_capitals(bacaan):
-            what = f"“{words}” tidak ada: pihaknya hanya {count}"
+            what = f"“{words}” tidak ada: naskah ini hanya mempunyai {terbilang(count)} pihak"
             yield Temuan(bacaan.place(at), what, "sebut salah satu pihak dalam komparisi", words)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.katalog import periksa
+from generator.checks.katalog import ganti, periksa
 from generator.checks.pokok import library_sources
 from generator.checks.tersebut import is_said
 from generator.compose import printing_parts, what_prints
@@ -26,8 +26,13 @@ _UNPRINTED = frozenset(
     "peringatan",
     "Isian yang tidak tercetak",
     mengapa="Isian yang tidak tercetak di mana pun hilang tanpa disadari: salah tempat, atau templatnya yang kurang.",
-    salah="naskah: nota-kesepahaman\n",
-    benar="tempat: Cilegon\n",
+    salah=ganti("jangka-waktu", "{{ naskah.nama }} ini berlaku sejak ditandatangani.", "Jangka Waktu"),
+    benar=ganti(
+        "jangka-waktu",
+        "{{ naskah.nama }} ini berlaku selama {{ jangka_waktu.tahun | terbilang }} tahun, sejak "
+        "{{ jangka_waktu.mulai | tanggal }} sampai dengan {{ jangka_waktu.selesai | tanggal }}.",
+        "Jangka Waktu",
+    ),
 )
 def unused_values(bahan: Bahan) -> Iterator[Temuan]:
     """Filled values that this kind of document has no place for, those of one kind together."""
@@ -48,17 +53,20 @@ def _kind(jalur: str) -> str:
 
 def _lost(kind: str, sources: list[Sumber], bahan: Bahan) -> Temuan:
     """What is said of values of one kind: at the deviation that took their place, if one did."""
-    more = f" dan {len(sources) - 1} isian sejenis" if len(sources) > 1 else ""
-    what = f"`{sources[0].jalur}`{more} terisi, tetapi tidak tercetak dalam naskah ini"
+    jalur = sources[0].jalur
+    named = f"`{jalur}`" + (f" dan {len(sources) - 1} isian sejenis" if len(sources) > 1 else "")
     deviation = _taken_out_by(kind.rpartition(".")[2], bahan)
     if deviation is None:
+        what = f"{named} terisi, tetapi tidak tercetak dalam naskah ini"
         return Temuan(sources[0].place, what, "periksa apakah salah tempat; bila tidak, sebut nilainya dengan {{ … }}")
     index, simpangan = deviation
     place = bahan.place("klausul", index, simpangan.tindakan)
-    done = "diganti" if simpangan.tindakan == "ganti" else "dihapus"
-    where = "di situ" if simpangan.tindakan == "ganti" else "di klausul lain"
-    mend = f"klausul `{simpangan.sasaran}` {done} di baris {place.line}: sebut nilainya {where} dengan {{{{ … }}}}"
-    return Temuan(place, what, mend)
+    if simpangan.tindakan == "hapus":
+        what = f"{named} tidak tercetak lagi, karena klausul `{simpangan.sasaran}` dihapus"
+        return Temuan(place, what, "sebut nilainya di klausul lain")
+    what = f"bunyi pengganti klausul `{simpangan.sasaran}` tidak memuat {named}"
+    value = "nilainya" if "[" in jalur else f"{{{{ {jalur} }}}}"
+    return Temuan(place, what, f"tulis {value} pada tempatnya")
 
 
 def _taken_out_by(key: str, bahan: Bahan) -> tuple[int, Simpangan] | None:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra, is_head_of_region
 from generator.checks.katalog import periksa
+from generator.checks.pejabat_sementara import acting, basis, lacks
 from generator.checks.pola import kata
 from generator.data.masukan import PihakMasuk
-from generator.errors import Place
-
-
-def _dasar(pihak: PihakMasuk) -> Place:
-    return pihak.sumber.at("penandatangan", "dasar").place
-
-
-def _acting(bahan: Bahan) -> Iterator[PihakMasuk]:
-    """Parties whose signatory holds the office for the time being."""
-    words = kata(*bahan.kamus.isi.wewenang.sementara)
-    for pihak in bahan.masukan.pihak:
-        if words.search(pihak.profil.penandatangan.jabatan or ""):
-            yield pihak
 
 
 def _for_the_head(bahan: Bahan) -> Iterator[PihakMasuk]:
@@ -30,12 +18,6 @@ def _for_the_head(bahan: Bahan) -> Iterator[PihakMasuk]:
         jabatan = pihak.profil.penandatangan.jabatan
         if pihak.profil.jenis == "pemerintah-daerah" and jabatan and not is_head_of_region(jabatan, bahan.kamus):
             yield pihak
-
-
-def _without(pihak: PihakMasuk, words: Sequence[str]) -> bool:
-    """Whether the basis of authority is filled, and with none of these words."""
-    dasar = pihak.profil.penandatangan.dasar
-    return dasar is not None and not kata(*words).search(dasar)
 
 
 @periksa(
@@ -52,50 +34,7 @@ def without_basis(bahan: Bahan) -> Iterator[Temuan]:
     for pihak in bahan.masukan.pihak:
         if pihak.profil.penandatangan.nama and pihak.profil.penandatangan.dasar is None:
             what = f"dasar kewenangan {pihak.profil.penandatangan.nama} belum diisi"
-            yield Temuan(_dasar(pihak), what, "isi `dasar` dengan keputusan pengangkatan, mandat, atau surat kuasanya")
-
-
-_PLT = "nama: Citra Contoh, jabatan: Pelaksana Tugas Wali Kota Contoh, dasar: "
-
-
-@periksa(
-    "plt-tanpa-mandat",
-    "galat",
-    "Pejabat sementara tanpa mandat",
-    mengapa="Pelaksana tugas atau pelaksana harian berwenang karena ditunjuk; tanpa surat itu wewenangnya diragukan.",
-    dasar="UU 30/2014 Pasal 14",
-    salah=contoh_mitra(_PLT + "Peraturan Daerah Nomor 1 Tahun 2020"),
-    benar=contoh_mitra(_PLT + "Surat Perintah Gubernur Contoh Nomor 1 Tahun 2024"),
-)
-def without_mandate(bahan: Bahan) -> Iterator[Temuan]:
-    """Acting officials whose basis is no letter that appoints them."""
-    for pihak in _acting(bahan):
-        if _without(pihak, bahan.kamus.isi.wewenang.penunjukan):
-            what = f"dasar kewenangan {pihak.profil.penandatangan.jabatan} tidak memuat penunjukannya"
-            mend = "isi `dasar` dengan surat perintah, keputusan, atau mandat yang menunjuknya"
-            yield Temuan(_dasar(pihak), what, mend, pihak.profil.penandatangan.dasar or "")
-
-
-@periksa(
-    "plt-keputusan-biasa",
-    "peringatan",
-    "Pejabat sementara dengan keputusan biasa",
-    mengapa="Keputusan yang mengangkat pejabat tetap tidak menunjuk pelaksana tugas; suratnya tersendiri.",
-    dasar="UU 30/2014 Pasal 14",
-    salah=contoh_mitra(_PLT + "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023"),
-    benar=contoh_mitra(_PLT + "Keputusan Menteri Dalam Negeri Nomor 100 Tahun 2023 tentang Penunjukan Pelaksana Tugas"),
-)
-def ordinary_decree(bahan: Bahan) -> Iterator[Temuan]:
-    """Those who serve for another on a decree that does not say it names them to serve."""
-    wewenang = bahan.kamus.isi.wewenang
-    for pihak in _acting(bahan):
-        signs = pihak.profil.penandatangan
-        serves = kata(*wewenang.pelaksana).search(signs.jabatan or "")
-        decree = kata("keputusan", "SK", "Kepmendagri", "Keppres").search(signs.dasar or "")
-        if serves and decree and _without(pihak, wewenang.menunjuk_pelaksana):
-            what = f"dasar kewenangan {signs.jabatan} menyebut keputusan, tetapi bukan penunjukannya"
-            mend = "periksa keputusannya; isi `dasar` dengan surat perintah atau keputusan yang menunjuknya"
-            yield Temuan(_dasar(pihak), what, mend, signs.dasar or "")
+            yield Temuan(basis(pihak), what, "isi `dasar` dengan keputusan pengangkatan, mandat, atau surat kuasanya")
 
 
 _KEPALA = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "
@@ -112,31 +51,14 @@ _KEPALA = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "
 )
 def no_appointment(bahan: Bahan) -> Iterator[Temuan]:
     """Heads of a region whose basis is a regulation of the region."""
-    wewenang, acting = bahan.kamus.isi.wewenang, list(_acting(bahan))
+    wewenang, temporary = bahan.kamus.isi.wewenang, list(acting(bahan))
     for pihak in bahan.mitra:
         signs = pihak.profil.penandatangan
-        is_head = signs.jabatan and is_head_of_region(signs.jabatan, bahan.kamus) and pihak not in acting
+        is_head = signs.jabatan and is_head_of_region(signs.jabatan, bahan.kamus) and pihak not in temporary
         law = kata(*wewenang.bukan_pengangkatan).search(signs.dasar or "")
-        if is_head and law and _without(pihak, wewenang.penunjukan):
+        if is_head and law and lacks(pihak, wewenang.penunjukan):
             what = f"{law[0]} bukan dasar kewenangan {signs.jabatan}"
-            yield Temuan(_dasar(pihak), what, "isi `dasar` dengan keputusan pengangkatannya", signs.dasar or "")
-
-
-@periksa(
-    "plt-mandat-kosong",
-    "peringatan",
-    "Mandat pejabat sementara belum diisi",
-    mengapa="Pelaksana tugas atau pelaksana harian berwenang karena ditunjuk; surat penunjukannya harus tersedia.",
-    dasar="UU 30/2014 Pasal 14",
-    salah=contoh_mitra(_PLT),
-    benar=contoh_mitra(_PLT + "Surat Perintah Gubernur Contoh Nomor 1 Tahun 2024"),
-)
-def mandate_not_filled(bahan: Bahan) -> Iterator[Temuan]:
-    """Acting officials whose basis is still empty."""
-    for pihak in _acting(bahan):
-        if pihak.profil.penandatangan.dasar is None:
-            what = f"surat penunjukan {pihak.profil.penandatangan.jabatan} belum diisi"
-            yield Temuan(_dasar(pihak), what, "minta surat perintah atau keputusan penunjukannya, lalu isi `dasar`")
+            yield Temuan(basis(pihak), what, "isi `dasar` dengan keputusan pengangkatannya", signs.dasar or "")
 
 
 _OPD = "nama: Citra Contoh, jabatan: Kepala Dinas Kesehatan Kota Contoh, dasar: "
@@ -154,10 +76,10 @@ _OPD = "nama: Citra Contoh, jabatan: Kepala Dinas Kesehatan Kota Contoh, dasar: 
 def without_power(bahan: Bahan) -> Iterator[Temuan]:
     """Regional officials who sign for the head of the region on some other basis than his power of attorney."""
     for pihak in _for_the_head(bahan):
-        if _without(pihak, bahan.kamus.isi.wewenang.kuasa):
+        if lacks(pihak, bahan.kamus.isi.wewenang.kuasa):
             what = f"dasar kewenangan {pihak.profil.penandatangan.jabatan} tidak memuat kuasa kepala daerah"
             mend = "tambahkan nomor dan tanggal surat kuasa kepala daerah pada `dasar`"
-            yield Temuan(_dasar(pihak), what, mend, pihak.profil.penandatangan.dasar or "")
+            yield Temuan(basis(pihak), what, mend, pihak.profil.penandatangan.dasar or "")
 
 
 @periksa(
@@ -174,7 +96,7 @@ def power_not_filled(bahan: Bahan) -> Iterator[Temuan]:
     for pihak in _for_the_head(bahan):
         if pihak.profil.penandatangan.dasar is None:
             what = f"{pihak.profil.penandatangan.jabatan} memerlukan kuasa kepala daerah, sedangkan `dasar` belum diisi"
-            yield Temuan(_dasar(pihak), what, "minta surat kuasa kepala daerah, lalu isi `dasar`")
+            yield Temuan(basis(pihak), what, "minta surat kuasa kepala daerah, lalu isi `dasar`")
 
 
 @periksa(

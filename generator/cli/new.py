@@ -16,10 +16,10 @@ from generator.cli.tanya import agrees
 from generator.cli.wawancara import Wawancara
 
 _HELP = {
-    "--naskah": ("JENIS", "Jenis naskah: nama berkas di templates/naskah/."),
+    "--naskah": ("JENIS", "Jenis naskah: nama berkas di templates/naskah/, tanpa .yaml."),
     "--mitra": ("TEKS", "Nama resmi mitra."),
-    "--jenis": ("JENIS", "Jenis mitra, misalnya pemerintah-daerah."),
-    "--subjenis": ("JENIS", "Jenis yang lebih khusus, misalnya kota."),
+    "--jenis": ("JENIS", "Jenis mitra menurut templates/jenis.yaml, misalnya pemerintah-daerah."),
+    "--subjenis": ("JENIS", "Jenis yang lebih khusus menurut templates/jenis.yaml, misalnya kota."),
     "--kedudukan": ("TEKS", "Kota kedudukan mitra."),
     "--jabatan": ("TEKS", "Jabatan yang menandatangani bagi mitra."),
     "--tentang": ("TEKS", "Pokok kerja sama."),
@@ -38,7 +38,7 @@ def _options(command: Any) -> Any:
 @click.command(cls=Perintah)
 @click.argument("nama", required=False, metavar="[NAMA]")
 @_options
-@click.option("--bidang", multiple=True, metavar="BIDANG", help="Bidang kerja sama; dapat diulang.")
+@click.option("--bidang", multiple=True, metavar="BIDANG", help="Bidang menurut templates/bidang.yaml; dapat diulang.")
 @click.pass_obj
 @tell_user_errors
 def new(folder: Path, /, nama: str | None, bidang: tuple[str, ...], **given: str | None) -> None:

@@ -166,6 +166,7 @@ class DataPribadi(Bentuk):
     kegagalan: Frasa
     pemberitahuan: Frasa
     rahasia: Frasa
+    umum: Frasa
     membuka: Frasa
 
 
@@ -190,6 +191,49 @@ class Perselisihan(Bentuk):
     musyawarah: Frasa
     luar: Frasa
     penanda: Frasa
+    beda: Frasa
+    pejabat: Frasa
+
+
+class PerubahanNaskah(Bentuk):
+    """How an agreement is changed otherwise than in writing and together, and what makes that right."""
+
+    ubah: Frasa
+    yang_diubah: Frasa
+    bukan: Frasa
+    lisan: Frasa
+    sepihak: Frasa
+    surat: Frasa
+    tertulis: Frasa
+    bersama: Frasa
+    batal: Frasa
+
+
+class PemakaianData(Bentuk):
+    """Personal data that are kept for ever, used for anything or shown to all, and what makes that right."""
+
+    pribadi: Frasa
+    menyimpan: Frasa
+    selamanya: Frasa
+    apa_pun: Frasa
+    dibuka: Frasa
+    umum: Frasa
+    aman: Frasa
+
+
+class SalahKunci(Bentuk):
+    """What shows that a value stands under the wrong key.
+
+    ``alamat``, ``jabatan``, ``unit``: how such things begin. ``pengantar``: by key, what the clauses say before it.
+    ``nama_subjenis``: by kind and subkind, how the names of parties begin. ``ber_nip``: kinds of civil servants.
+    """
+
+    alamat: Frasa
+    jabatan: Frasa
+    unit: Frasa
+    pengantar: dict[str, Frasa]
+    nama_subjenis: dict[str, dict[str, Frasa]]
+    ber_nip: Frasa
 
 
 class Wewenang(Bentuk):
@@ -201,6 +245,8 @@ class Wewenang(Bentuk):
     pelaksana: Frasa
     menunjuk_pelaksana: Frasa
     bukan_pengangkatan: Frasa
+    pemberi: Frasa
+    unit_ombudsman: Frasa
     bawahan: Frasa
 
 
@@ -230,14 +276,18 @@ class IsiKamus(Bentuk):
     bentuk_diperdebatkan: dict[str, list[KataWajib]]
     nama_dahulu: Frasa
     wewenang: Wewenang
+    salah_kunci: SalahKunci
     kepala_daerah: dict[str, Frasa]
     pimpinan: dict[str, dict[str, Frasa]]
     nota_kesepahaman: Frasa
+    sebutan_naskah: Frasa
     bidang: dict[str, NamaBidang]
     lingkup_terbuka: Frasa
     singkatan_peraturan: dict[str, KataWajib]
+    julukan_undang_undang: dict[str, KataWajib]
     nama_diri: list[KataWajib]
     kepala_istilah: list[KataWajib]
+    padanan_istilah: dict[str, KataWajib]
     pengantar_nama: Frasa
     pokok: Pokok
     pokok_wajib: dict[str, list[NamaPokok]]
@@ -254,6 +304,8 @@ class IsiKamus(Bentuk):
     data_pribadi: DataPribadi
     jangka_waktu: KataJangkaWaktu
     perselisihan: Perselisihan
+    perubahan_naskah: PerubahanNaskah
+    pemakaian_data: PemakaianData
 
 
 @dataclass(frozen=True, slots=True, eq=False)

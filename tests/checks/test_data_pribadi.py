@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from generator.checks.data_pribadi import _example
 from generator.checks.katalog import ganti, hapus
 from tests.checks.baris import faulty, numbered, spoken
 from tests.checks.conftest import Contoh
@@ -187,3 +188,17 @@ def test_an_agreement_that_hides_itself_is_told(contoh: Contoh, kalimat: str) ->
 
 def test_secrecy_of_data_is_no_fault(contoh: Contoh) -> None:
     assert faulty(contoh, "naskah-dirahasiakan", *TERBUKA) == []
+
+
+@pytest.mark.parametrize(
+    "ayat",
+    [
+        "Pertanyaan mengenai Data Pribadi disampaikan melalui Narahubung.",
+        "Subjek data mengajukan haknya kepada Narahubung.",
+        "Keberatan atas pemrosesan Data Pribadi disampaikan kepada Narahubung.",
+    ],
+)
+def test_where_to_turn_with_questions_is_a_contact(contoh: Contoh, ayat: str) -> None:
+    kode = "data-tanpa-narahubung"
+    assert not spoken(contoh, _example(narahubung=ayat), kode)
+    assert spoken(contoh, _example(narahubung="Permintaan Data disampaikan melalui Narahubung."), kode)

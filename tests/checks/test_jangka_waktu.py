@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.checks.katalog import ganti
@@ -255,3 +257,18 @@ def test_two_notices_in_one_sentence_are_kept_apart(contoh: Contoh) -> None:
 def test_a_time_other_than_the_librarys_is_told_in_the_agreement(contoh: Contoh) -> None:
     kalimat = "PIHAK yang mengakhiri kerja sama memberitahukannya 30 (tiga puluh) hari sebelumnya."
     assert faulty(contoh, "dua-tenggang-pemberitahuan", kalimat) == [kalimat]
+
+
+def test_two_times_name_the_provision_they_differ_from(contoh: Contoh) -> None:
+    fragment = ganti(
+        "pengakhiran",
+        "(1) {{ naskah.nama }} ini berakhir dengan pemberitahuan tertulis salah satu PIHAK 30 (tiga puluh) hari "
+        "kalender sebelumnya.\n"
+        "(2) Pengakhiran diberitahukan paling lambat 90 (sembilan puluh) hari kalender sebelum tanggal pengakhiran.",
+        "Pengakhiran",
+    )
+    found = [p.what for p in contoh.found(fragment) if p.kode == "dua-tenggang-pemberitahuan"]
+    assert len(found) == 1
+    assert re.search(
+        r"90 \(sembilan puluh\) hari berbeda dengan 30 \(tiga puluh\) hari dalam Pasal \d+ ayat \(1\)$", found[0]
+    )

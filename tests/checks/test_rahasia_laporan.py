@@ -18,6 +18,8 @@ KODE = "rahasia-laporan-diserahkan"
         "PIHAK KESATU menyampaikan identitas Pelapor kepada PIHAK KEDUA untuk mempercepat penyelesaian.",
         "Berkas Laporan diserahkan oleh PIHAK KESATU kepada PIHAK KEDUA setiap bulan.",
         "Nama Pelapor diberitahukan kepada PIHAK KEDUA.",
+        "PIHAK KESATU memberitahukan nama dan alamat Pelapor kepada PIHAK KEDUA sebelum memeriksa Laporan.",
+        "Nama dan nomor telepon Pelapor disampaikan kepada PIHAK KEDUA.",
         "PIHAK KEDUA berhak mengakses berkas Laporan.",
         "PIHAK KEDUA dapat meminta identitas Pelapor.",
     ],
@@ -38,6 +40,9 @@ def test_what_keeps_the_secret_is_no_fault(contoh: Contoh) -> None:
         "PIHAK KEDUA dilarang meminta identitas Pelapor.",
         "PIHAK KEDUA menjaga kerahasiaan identitas Pelapor.",
         "Identitas Pelapor tidak diberitahukan kepada PIHAK KEDUA.",
+        "PIHAK KESATU tidak memberitahukan nama dan alamat Pelapor kepada PIHAK KEDUA.",
+        "PIHAK KESATU memberitahukan nama dan alamat Narahubung kepada PIHAK KEDUA.",
+        "PIHAK KEDUA menyampaikan nama dan alamat Pelapor kepada PIHAK KESATU.",
         "PIHAK KESATU mengembalikan dokumen yang dipinjam kepada PIHAK KEDUA.",
         "PIHAK KEDUA berhak memperoleh hasil pemeriksaan.",
     ]

@@ -31,8 +31,11 @@ def test_values_a_deviation_took_out_are_told_once_and_there(contoh: Contoh, fra
 
 def test_the_way_out_says_where_the_values_belong(contoh: Contoh) -> None:
     (found,) = told(contoh, ganti("jangka-waktu", "Berlaku sejak ditandatangani.", "Jangka Waktu"))
-    assert "sebut nilainya di situ dengan {{ … }}" in found.mend
-    assert "kosongkan" not in found.mend
+    assert found.what.startswith("bunyi pengganti klausul `jangka-waktu` tidak memuat `jangka_waktu.")
+    assert found.mend.startswith("tulis {{ jangka_waktu.")
+    (found,) = told(contoh, hapus("narahubung"))
+    assert found.what.endswith(" tidak tercetak lagi, karena klausul `narahubung` dihapus")
+    assert found.mend == "sebut nilainya di klausul lain"
 
 
 def test_values_of_one_kind_without_a_place_are_told_together(contoh: Contoh) -> None:

@@ -19,6 +19,7 @@ def limits(k: Kata) -> Iterator[Halangan]:
     yield from _of_examinations(k)
     yield from _of_the_ombudsman(k)
     yield from _of_meddling(k)
+    yield from _of_stand_ins(k)
 
 
 def _of_examinations(k: Kata) -> Iterator[Halangan]:
@@ -31,6 +32,9 @@ def _of_examinations(k: Kata) -> Iterator[Halangan]:
     unwanted = rf"\b{k.mitra}\b[^.;]{{0,60}}?{any_of(words.keberatan)}[^.;]{{0,60}}?"
     stopped = rf"{unwanted}\b(?:{k.kegiatan})\s+(?P<inti>{any_of(words.dibatasi)})"
     yield Halangan(Pola(stopped, anchors(words.dibatasi), needed), _SEBUTAN, menurut_hukum=True)
+    closed = rf"\b{k.pengaduan}[^.;]{{0,60}}?\b(?P<inti>ditutup|dihentikan|dicabut)\s+(?:apabila|jika|bila|atas)\s+"
+    wish = rf"(?:{k.mitra}\s+{any_of(words.keberatan)}|(?:permintaan|keberatan)\s+(?:dari\s+)?{k.mitra})"
+    yield Halangan(Pola(closed + wish, ("ditutup", "dihentikan", "dicabut")), _SEBUTAN, menurut_hukum=True)
     done = any_of(words.dilakukan)
     only = rf"\b{k.periksa}[^.;]{{0,120}}?\b(?P<inti>hanya|baru)\s+{MAY}{done}(?!\s+(?:oleh\s+|{k.mitra}))"
     yield Halangan(Pola(only, _ONLY, words.dilakukan, needed), _SEBUTAN, subjek=True)
@@ -54,7 +58,8 @@ def _of_the_ombudsman(k: Kata) -> Iterator[Halangan]:
     beside = r"(?![^.;]{0,60}\b(?:yang\s+tidak|di\s+luar|selain|kecuali))"
     asks = rf"\b{k.omb}\s+{k.sepakat}(?P<inti>{_NO}){any_of(words.meminta)}{beside}[^.;]{{0,60}}?{k.sasaran}"
     yield Halangan(Pola(asks, _NEVER, anchors(words.meminta)), _SEBUTAN, subjek=True, menurut_hukum=True)
-    on = rf"\s+(?:terhadap|kepada|atas|bagi|mengenai|tentang)\s+(?:[\w-]+\s+){{0,3}}?{k.sasaran}"
+    toward = r"(?:yang\s+ditujukan\s+kepada|terhadap|kepada|atas|bagi|mengenai|tentang)"
+    on = rf"\s+{toward}\s+(?:[\w-]+\s+){{0,3}}?{k.sasaran}"
     about = rf"(?:{on}|\s*(?=[.,;]|$|\s(?:selama|sepanjang)))"
     found = rf"hasil\s+(?:{k.kegiatan})\s+(?:mengenai|terhadap|tentang|atas)\s+(?:[\w-]+\s+){{0,3}}?{k.sasaran}"
     result = rf"{any_of(words.keluaran)}(?:\s+(?:atau|dan|maupun)\s+{any_of(words.keluaran)})*{about}"
@@ -69,6 +74,26 @@ def _of_meddling(k: Kata) -> Iterator[Halangan]:
     draft = rf"(?:rancangan\s+)?(?:laporan\s+)?hasil\s+(?:{k.kegiatan})"
     what = rf"(?:{k.laporan}\s+yang\s+(?:akan\s+|dapat\s+)?{handled}|{course})"
     decides = rf"(?:{any_of(k.words.menentukan)}\s+{_ALL}(?:{what}|{draft})|{any_of(k.words.menyetujui)}\s+{draft})"
+    which = rf"{any_of(k.words.menentukan)}\s+{_ALL}{k.laporan}\s+(?:mana\s+)?yang\s+(?:boleh|dapat)\s+{handled}"
+    yield Halangan(Pola(rf"{which}\s+(?:oleh\s+)?{k.omb}", anchors(k.words.menentukan)), _SEBUTAN, menurut_hukum=True)
     may = r"\b(?P<inti>dapat|berhak|boleh|berwenang|ikut|turut)\s+(?:ikut\s+|turut\s+)?"
     meddles = rf"\b{k.mitra}{SPAN}{may}(?:\w+\s+(?:dan|atau)\s+)?{decides}"
     yield Halangan(Pola(meddles, anchors((*k.words.menentukan, *k.words.menyetujui))), _SEBUTAN, menurut_hukum=True)
+
+
+def _of_stand_ins(k: Kata) -> Iterator[Halangan]:
+    """A partner that examines for the Ombudsman, gives what it thinks fit, or has a finding taken back."""
+    instead = (
+        rf"\b{k.mitra}\s+(?P<inti>dapat|berwenang|berhak|boleh)\s+{k.memeriksa}[^.;]{{0,40}}?\batas\s+nama\s+{k.omb}"
+    )
+    yield Halangan(Pola(instead, ("atas",), k.kata_memeriksa), _SEBUTAN)
+    fit = r"\b(?:sepanjang|apabila|jika|bila)\s+(?P<inti>dipandang|dianggap|dinilai)\s+(?:perlu|layak)\s+oleh\s+"
+    asked = (
+        rf"\b(?:keterangan|dokumen|data|informasi)\s+yang\s+diminta\s+(?:oleh\s+)?{k.omb}[^.;]{{0,60}}?{fit}(?!{k.omb})"
+    )
+    yield Halangan(Pola(asked, ("dipandang", "dianggap", "dinilai")), _SEBUTAN)
+    back = r"(?P<inti>mencabut|menarik|membatalkan|mengubah)\s+"
+    unhappy = rf"{k.mitra}\s+{any_of(k.words.keberatan)}"
+    wish = rf"(?:diminta\s+(?:oleh\s+)?{k.mitra}|(?:permintaan|keberatan)\s+{k.mitra}|{unhappy})"
+    taken = rf"\b{k.omb}\s+{k.sepakat}{back}{any_of(k.words.keluaran)}[^.;]{{0,60}}?{wish}"
+    yield Halangan(Pola(taken, ("mencabut", "menarik", "membatalkan", "mengubah")), _SEBUTAN, menurut_hukum=True)

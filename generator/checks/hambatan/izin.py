@@ -16,8 +16,10 @@ def consents(k: Kata) -> Iterator[Halangan]:
     """The patterns of consents to the examination, to what it needs, to what comes of it, and to a report."""
     for pattern, needed in (*_to_examine(k), *_named_first(k)):
         yield _consent(k, pattern, needed, tertutup=True)
-    for pattern, needed in (*_to_results(k), *_to_reports(k), *_to_witnesses(k)):
+    for pattern, needed in (*_to_results(k), *_to_reports(k), *_to_witnesses(k), *_to_answers(k)):
         yield _consent(k, pattern, needed)
+    for pattern, needed in _to_drafts(k):
+        yield Halangan(Pola(pattern, needed), _SEBUTAN, izin=True)
     things = r"\b(?:keterangan|klarifikasi|dokumen)\b[^.;]{0,60}?\b(?:diminta|permintaan)\b"
     asked = rf"(?:{any_of(k.words.permintaan)}|{things})"
     upon = rf"{asked}[^.;]{{0,80}}?\b(?:(?:{k.kegiatan})\s|{k.sendiri}){SPAN}{UPON}\b{k.izin}"
@@ -71,6 +73,30 @@ def _to_reports(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
     agreed = rf"(?:{any_of(k.words.disepakati)}|{k.memperoleh}\s+(?:\w+\s+){{0,2}}?{k.nomina_izin})"
     yield rf"{report}{MUST}[^.;]{{0,80}}?{agreed}", k.kata_izin
     yield rf"{report}{_condition(k)}", k.kata_izin
+    # A report on whomever: only the partner's consent is a fault, since the reporter's may be needed.
+    from_them = rf"(?:{k.nomina_izin}|disetujui)\s+(?:tertulis\s+)?(?:(?:dari|oleh)\s+)?(?:\w+\s+)?{k.mitra}"
+    handled = any_of(k.words.ditangani)
+    yield rf"\blaporan\s+(?P<inti>(?:tidak|hanya|baru))\s+{MAY}{handled}[^.;]{{0,60}}?\b{from_them}", k.kata_izin
+
+
+def _to_answers(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
+    """ "Pegawai PIHAK KEDUA memenuhi undangan PIHAK KESATU hanya apabila Sekretaris Daerah menyetujuinya"."""
+    summons = r"(?:memenuhi\s+(?:undangan|panggilan|permintaan)|memberikan\s+(?:keterangan|klarifikasi|penjelasan))"
+    when = r"(?P<inti>hanya)\s+(?:apabila|jika|bila|setelah|sesudah|dengan|atas|sepanjang)\b"
+    agrees = rf"(?:{k.nomina_izin}|{any_of(k.words.menyetujui)}|{any_of(k.words.disepakati)})"
+    asked = rf"{k.sasaran}[^.;]{{0,40}}?{summons}\s+[^.;]{{0,60}}?"
+    yield rf"{asked}\b{when}[^.;]{{0,60}}?{agrees}", ("memenuhi", "memberikan")
+
+
+def _to_drafts(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
+    """ "Rancangan laporan akhir hasil pemeriksaan dimintakan paraf Direktur Utama sebelum ditetapkan"."""
+    result = rf"\b(?:laporan\s+(?:akhir\s+)?)?hasil\s+(?:{k.kegiatan})"
+    asked = rf"(?:dimintakan\s+(?:{k.nomina_izin}|paraf)|diparaf|disetujui)(?!\w)"
+    first = r"\b(?:sebelum|terlebih\s+dahulu|lebih\s+dahulu)\b"
+    yield (
+        rf"{result}[^.;]{{0,60}}?{asked}[^.;]{{0,60}}?{k.mitra}[^.;]{{0,30}}?{first}",
+        ("dimintakan", "diparaf", "disetujui"),
+    )
 
 
 def _condition(k: Kata) -> str:
