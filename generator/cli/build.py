@@ -8,6 +8,7 @@ import click
 
 from generator.build.bangun import Salinan
 from generator.build.hasil import Hasil
+from generator.build.serentak import build_many, cores
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import open_chosen, tell_user_errors
 from generator.cli.kemajuan import progress
@@ -32,12 +33,24 @@ from generator.writers import WRITERS
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder hasil; bila tidak disebut, folder output/ pada proyek.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Berapa perjanjian disusun bersamaan; bila tidak disebut, sebanyak inti prosesor.",
+)
 @click.option("--final", is_flag=True, help="Naskah siap tanda tangan: menolak isian kosong, tanpa tanda DRAF.")
 @click.option("--review", is_flag=True, help="Salinan tinjauan untuk kalangan sendiri: NAMA.tinjauan.docx dan .pdf.")
 @click.pass_obj
 @tell_user_errors
 def build(
-    folder: Path, names: tuple[str, ...], formats: tuple[str, ...], output: Path | None, final: bool, review: bool
+    folder: Path,
+    names: tuple[str, ...],
+    formats: tuple[str, ...],
+    output: Path | None,
+    jobs: int | None,
+    final: bool,
+    review: bool,
 ) -> None:
     """Menyusun draf DOCX dan PDF.
 
@@ -62,7 +75,8 @@ def build(
     results: list[Hasil] = []
     stopped = False
     try:
-        results.extend(bengkel.build(name, wanted, target, salinan) for name in progress(chosen))
+        made = build_many(bengkel, chosen, wanted, target, salinan, jobs or cores())
+        results.extend(progress(made, len(chosen)))
     except KeyboardInterrupt:
         stopped = True
     misnamed = () if names else bengkel.proyek.salah_nama

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from generator.build.hasil import Hasil
 
 
-def progress(names: tuple[str, ...]) -> Iterator[str]:
-    """The names one by one, each shown while it is worked on."""
+def progress(results: Iterable[Hasil], total: int) -> Iterator[Hasil]:
+    """The results one by one, each shown when it is there."""
     if not sys.stderr.isatty():
-        yield from names
+        yield from results
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    width = max(map(len, names), default=0)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=len(names))
-        for name in names:
-            bar.update(task, description=f"Menyusun {name.ljust(width)}")
-            yield name
-            bar.advance(task)
+        task = bar.add_task("Menyusun draf", total=total)
+        for hasil in results:
+            bar.update(task, advance=1, description=f"Selesai: {hasil.nama}")
+            yield hasil

@@ -1,17 +1,22 @@
-"""Many agreements are checked over the cores, and it does not show."""
+"""Many agreements are worked on over the cores, and it does not show."""
 
 from __future__ import annotations
 
 import os
+import re
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from generator.build import serentak
-from generator.build.bangun import open_workshop
-from generator.build.serentak import check_many
-from tests.proyek import DASAR, lay_project
+from generator.build.bangun import Salinan, open_workshop
+from generator.build.hasil import Hasil
+from generator.build.serentak import build_many, check_many
+from tests.proyek import AKAR, DASAR, lay_project, started
 
 
 @pytest.fixture
@@ -29,12 +34,12 @@ def test_workers_find_what_one_process_finds(proyek: Path, monkeypatch: pytest.M
     names = tuple(bengkel.proyek.berkas)
     alone = [bengkel.check(name) for name in names]
     monkeypatch.setattr(serentak, "PALING_SEDIKIT", 2)
-    monkeypatch.setattr(serentak, "_cores", lambda: 2)
+    monkeypatch.setattr(serentak, "cores", lambda: 2)
     assert check_many(bengkel, names) == alone
     assert [hasil.nama for hasil in alone if hasil.galat] == ["uji-3"]
 
 
-def _killed(_: str) -> None:
+def _killed(_: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -42,6 +47,52 @@ def test_a_worker_that_is_killed_loses_nothing(proyek: Path, monkeypatch: pytest
     bengkel = open_workshop(proyek)
     names = tuple(bengkel.proyek.berkas)
     monkeypatch.setattr(serentak, "PALING_SEDIKIT", 2)
-    monkeypatch.setattr(serentak, "_cores", lambda: 2)
-    monkeypatch.setattr(serentak, "_check", _killed)
+    monkeypatch.setattr(serentak, "cores", lambda: 2)
+    monkeypatch.setattr(serentak, "_do", _killed)
     assert [hasil.nama for hasil in check_many(bengkel, names)] == list(names)
+
+
+def _built(proyek: Path, output: Path, jobs: int) -> tuple[list[Hasil], dict[str, bytes]]:
+    """What became of every agreement, and the files."""
+    bengkel = open_workshop(proyek)
+    names = tuple(bengkel.proyek.berkas)
+    results = list(build_many(bengkel, names, ("docx", "txt"), output, Salinan.DRAF, jobs))
+    return results, {path.name: path.read_bytes() for path in sorted(output.iterdir())}
+
+
+def test_drafts_are_the_same_however_many_are_written_at_once(proyek: Path, tmp_path: Path) -> None:
+    alone, files = _built(proyek, tmp_path / "satu", 1)
+    together, same_files = _built(proyek, tmp_path / "dua", 2)
+    assert files == same_files
+    assert len(files) == 10
+    assert [(one.nama, one.problems, len(one.ditulis)) for one in together] == [
+        (one.nama, one.problems, len(one.ditulis)) for one in alone
+    ]
+
+
+def test_a_worker_that_is_killed_loses_no_draft(proyek: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, files = _built(proyek, tmp_path / "satu", 1)
+    monkeypatch.setattr(serentak, "_do", _killed)
+    assert _built(proyek, tmp_path / "dua", 2)[1] == files
+
+
+def test_ctrl_c_lets_what_was_begun_be_finished_and_leaves_no_half_file(proyek: Path, tmp_path: Path) -> None:
+    text = (proyek / "agreements" / "uji.yaml").read_text(encoding="utf-8")
+    for number in range(40):
+        (proyek / "agreements" / f"lagi-{number}.yaml").write_text(text, encoding="utf-8")
+    output = tmp_path / "hasil"
+    command = [sys.executable, "-P", "-m", "generator", "build", "--format", "docx", "--jobs", "2"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    environment = {**os.environ, "PYTHONPATH": str(AKAR)}
+    with started([*command, "--output", str(output)], cwd=proyek, env=environment, **pipes) as process:
+        while not (output.is_dir() and any(output.glob("*.docx"))):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        words, errors = process.communicate(timeout=30)
+    assert process.returncode == 1
+    told = re.search(r"Dihentikan: (\d+) dari 46 perjanjian selesai", errors)
+    assert told
+    assert "Traceback" not in errors
+    written = sorted(path.name for path in output.iterdir())
+    assert all(name.endswith(".docx") and not name.startswith(".") for name in written)
+    assert words.count(" DOCX") == len(written) < 46

@@ -208,7 +208,7 @@ def test_stopping_with_the_keyboard_says_how_far_it_came(proyek: Path, monkeypat
         return put(temporary, path)
 
     monkeypatch.setattr("generator.build.kirim.put", interrupted)
-    result = pks("build", "--format", "txt", folder=proyek)
+    result = pks("build", "--format", "txt", "--jobs", "1", folder=proyek)
     assert result.exit_code == 1
     assert "Dihentikan: 1 dari 2 perjanjian selesai." in result.stderr
     assert files(proyek / "output") == {"pemkot-contoh.txt"}
