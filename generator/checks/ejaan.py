@@ -12,6 +12,7 @@ from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
 from generator.checks.pola import Pola, kata
 from generator.checks.ruas import begins_sentence, in_official_title, is_name, is_typed, once
+from generator.errors import Place
 from generator.words.kamus import Kamus
 
 _ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
@@ -127,8 +128,18 @@ def doubled(bahan: Bahan) -> Iterator[Temuan]:
     """A word right after itself; capital ones that come from a value may be a place named twice."""
     for bacaan, match in _twice(bahan):
         if not _may_be_name(bacaan, match):
-            mend = "hapus salah satunya, atau beri tanda hubung bila kata ulang"
-            yield Temuan(bacaan.place(match.start()), f"kata kembar “{match[0]}”", mend, match[0])
+            place, mend = _to_mend(bahan, bacaan, match)
+            yield Temuan(place, f"kata kembar “{match[0]}”", mend, match[0])
+
+
+def _to_mend(bahan: Bahan, bacaan: Bacaan, match: re.Match[str]) -> tuple[Place, str]:
+    """Where a double word is mended, and how: in the value, where the library's clause says the word before it."""
+    place = bacaan.place(match.start())
+    values = [at for at in (match.start(), match.end() - 1) if bacaan.is_value(at)]
+    if values and place.file != bahan.place("naskah").file:
+        asal = bacaan.run(values[0]).asal
+        return Place(asal.berkas, asal.baris), f"hapus “{match[1]}” dari isian; naskah sudah menuliskannya"
+    return place, "hapus salah satunya, atau beri tanda hubung bila kata ulang"
 
 
 def _may_be_name(bacaan: Bacaan, match: re.Match[str]) -> bool:

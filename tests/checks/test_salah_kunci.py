@@ -108,3 +108,10 @@ def test_what_stands_under_the_wrong_key_is_told(contoh: Contoh, fragment: str, 
 def test_what_stands_where_it_belongs_is_not_told(contoh: Contoh, fragment: str) -> None:
     yaml.safe_load(fragment)
     assert told(contoh, fragment) == []
+
+
+def test_a_word_the_clause_says_before_a_value_is_mended_in_the_value(contoh: Contoh) -> None:
+    fragment = signer("berdasarkan Keputusan Menteri Dalam Negeri Nomor 1 Tahun 2023")
+    (problem,) = (problem for problem in contoh.found(fragment) if problem.kode == "kata-kembar")
+    assert problem.place.file == "agreements/pemkot-contoh.yaml"
+    assert problem.mend == "hapus “berdasarkan” dari isian; naskah sudah menuliskannya"
