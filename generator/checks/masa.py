@@ -26,7 +26,7 @@ _LAMA = Pola(
 )
 _MULAI = Pola(r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku)(?!\w)", ("berlaku", "jangka"))
 # What speaks of another duration than the term: its extension, notice, secrecy, what outlives it.
-_LAIN = re.compile(
+LAIN = re.compile(
     r"panjang|rahasia|paling|sebelum|sesudah|setelah|tetap|adendum|evaluasi|usul|tahap|transisi|memberi|uji coba"
     r"|surat|jaminan|garansi|nota kesepahaman(?! ini)",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ def _terms(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
     """Where a line says how long the agreement lasts, in which words, and how many months that is."""
     for match in _LAMA.finditer(teks) if _MULAI.search(teks) else ():
         sentence = re.split(r"[.;:]\s", teks[: match.start()])[-1]
-        other = _LAIN.search(sentence) or _SESUDAHNYA.match(teks, match.end())
+        other = LAIN.search(sentence) or _SESUDAHNYA.match(teks, match.end())
         if _MULAI.search(sentence) and _months(match) and not other:
             yield match.start(), match[0], _months(match)
 
@@ -80,13 +80,14 @@ def other_terms(bahan: Bahan) -> Iterator[Temuan]:
     """A term in the Pasal on the term that is not the one of ``jangka_waktu``."""
     term = bahan.perjanjian.jangka_waktu
     for bacaan, bab, (at, words, months) in _typed_terms(bahan):
-        if _is_on_term(bab) and not _is_term(months, term):
+        if is_on_term(bab) and not _is_term(months, term):
             what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
             mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
             yield Temuan(bacaan.place(at), what, mend, words)
 
 
-def _is_on_term(bab: Pasal) -> bool:
+def is_on_term(bab: Pasal) -> bool:
+    """Whether a Pasal is the one that says how long the agreement lasts."""
     return re.search(r"JANGKA WAKTU|MASA BERLAKU", text_of(bab.judul)) is not None
 
 
@@ -116,7 +117,7 @@ def _is_term(months: int, term: JangkaWaktu) -> bool:
 def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
     """A term written by hand between two dates, or one of the data from signing until a date, that is not so long."""
     for bacaan, _, (at, words, months) in _all_terms(bahan):
-        dates = list(_dates(bacaan))
+        dates = list(dates_in(bacaan))
         if len(dates) == 2 and _differs(bacaan, months, dates):
             typed = [(at, words), *((day.mulai, bacaan.teks[day.mulai : day.akhir]) for day, _ in reversed(dates))]
             begin, quote = next((one for one in typed if not bacaan.is_value(one[0])), typed[0])
@@ -129,7 +130,7 @@ def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
         yield Temuan(bahan.place("jangka_waktu", "selesai"), what, "perbaiki salah satu, atau hapus `selesai`")
 
 
-def _dates(bacaan: Bacaan) -> Iterator[tuple[TanggalTertulis, date]]:
+def dates_in(bacaan: Bacaan) -> Iterator[tuple[TanggalTertulis, date]]:
     """The dates of a line that exist, in order."""
     return ((written, day) for written in read_dates(bacaan.teks) for day in list(real_dates(written))[:1])
 
@@ -163,15 +164,15 @@ _OURS = re.compile(r"perjanjian|nota kesepahaman ini|jangka waktu|masa berlaku",
 def other_ends(bahan: Bahan) -> Iterator[Temuan]:
     """A last day typed in the Pasal on the term that is not the one the data give."""
     ends = end_of(bahan.perjanjian.jangka_waktu, bahan.perjanjian.jangka_waktu.mulai or bahan.perjanjian.tanggal)
-    own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and _is_on_term(bacaan.pasal)]
+    own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and is_on_term(bacaan.pasal)]
     told = {bacaan for bacaan, _, (_, _, months) in _all_terms(bahan) if _is_between(bacaan, months)}
     for bacaan in own:
-        for written, day in _dates(bacaan) if bacaan not in told else ():
+        for written, day in dates_in(bacaan) if bacaan not in told else ():
             before = bacaan.teks[: written.mulai]
             sentence = re.split(r"[.;:]\s", before)[-1]
             if bacaan.is_value(written.akhir - 1) or not _UNTIL.search(before) or not _OURS.search(sentence):
                 continue
-            if ends and not _LAIN.search(sentence) and abs(ends - day) > timedelta(1):
+            if ends and not LAIN.search(sentence) and abs(ends - day) > timedelta(1):
                 words = bacaan.teks[written.mulai : written.akhir]
                 what = f"pasal menyebut perjanjian berakhir `{words}`, sedangkan menurut data {tanggal(ends)}"
                 mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.selesai | tanggal }}"
@@ -179,7 +180,7 @@ def other_ends(bahan: Bahan) -> Iterator[Temuan]:
 
 
 def _is_between(bacaan: Bacaan, months: int) -> bool:
-    dates = list(_dates(bacaan))
+    dates = list(dates_in(bacaan))
     return len(dates) == 2 and _differs(bacaan, months, dates)
 
 

@@ -25,9 +25,10 @@ _DAERAH = re.compile(
     benar=contoh_program(pembiayaan="[APBD Kota Contoh]"),
 )
 def budget_of_another(bahan: Bahan) -> Iterator[Temuan]:
-    """Budgets of regions that no party's name or seat has."""
-    ours = " | ".join(f"{pihak.profil.nama} | {pihak.profil.kedudukan}" for pihak in bahan.masukan.pihak).casefold()
-    for program, sumber in agreed(bahan):
+    """Budgets of regions that are no party, where any is."""
+    regions = [pihak.profil.nama or "" for pihak in bahan.mitra if pihak.profil.jenis == "pemerintah-daerah"]
+    ours = " | ".join(regions).casefold()
+    for program, sumber in agreed(bahan) if regions else ():
         for at, source in enumerate(program.pembiayaan):
             for match in _DAERAH.finditer(source):
                 if " ".join(match["nama"].split()).casefold() not in ours or _is_of_other_form(match, ours):

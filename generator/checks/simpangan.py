@@ -40,3 +40,21 @@ def needless_deletions(bahan: Bahan) -> Iterator[Temuan]:
             what = f"klausul `{entri.nama}` memang tidak ada dalam naskah ini"
             where = bahan.place("klausul", deleted[entri.nama], "hapus")
             yield Temuan(where, what, "hapus simpangan ini bila tidak diperlukan")
+
+
+@periksa(
+    "bagian-dihapus",
+    "peringatan",
+    "Bagian naskah yang selalu ada dihapus",
+    mengapa="Nomor, premis, dasar hukum, dan penutup adalah bagian tetap perjanjian; tanpanya naskah dipersoalkan.",
+    salah=hapus("dasar-hukum"),
+    benar=hapus("keadaan-kahar"),
+)
+def parts_left_out(bahan: Bahan) -> Iterator[Temuan]:
+    """Parts of the document itself, not clauses of its body, that the agreement deletes."""
+    parts = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""].isi.segmen
+    always = {part.nama for part in parts if part.berkas and part.jika is None and not part.lampiran}
+    for index, simpangan in enumerate(bahan.perjanjian.klausul):
+        if simpangan.hapus in always:
+            what = f"bagian `{simpangan.hapus}` dihapus dari naskah"
+            yield Temuan(bahan.place("klausul", index, "hapus"), what, "ganti bunyinya saja bila perlu")

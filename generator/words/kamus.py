@@ -236,6 +236,13 @@ class SalahKunci(Bentuk):
     ber_nip: Frasa
 
 
+class Imbalan(Bentuk):
+    """What a partner must not give, and the verbs of giving."""
+
+    memberi: Frasa
+    hadiah: Frasa
+
+
 class Wewenang(Bentuk):
     """The words by which an office is held for the time being, and by which authority is given to somebody."""
 
@@ -277,6 +284,7 @@ class IsiKamus(Bentuk):
     nama_dahulu: Frasa
     wewenang: Wewenang
     salah_kunci: SalahKunci
+    imbalan: Imbalan
     kepala_daerah: dict[str, Frasa]
     pimpinan: dict[str, dict[str, Frasa]]
     nota_kesepahaman: Frasa

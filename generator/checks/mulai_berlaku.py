@@ -1,0 +1,45 @@
+"""From when an agreement lasts as a Pasal says it by hand, against the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.bahan import Bahan, Temuan
+from generator.checks.katalog import ganti, periksa
+from generator.checks.masa import LAIN, dates_in, is_on_term
+from generator.checks.pola import Pola
+from generator.words.tanggal import tanggal
+
+_SINCE = Pola(
+    r"\bberlaku\b[^.;]*?\b(?:terhitung|sejak|mulai)(?:\s+(?:mulai|sejak|pada|dari))*(?:\s+tanggal)?\s*$", ("berlaku",)
+)
+
+
+def _contoh(day: str) -> str:
+    return ganti("jangka-waktu", f"{{{{ naskah.nama }}}} ini berlaku terhitung sejak {day}.", "Jangka Waktu")
+
+
+@periksa(
+    "tanggal-mulai-berbeda",
+    "peringatan",
+    "Tanggal mulai dalam pasal berbeda dengan data",
+    mengapa="Pemeriksaan masa berlaku memakai data; bila pasal menyebut tanggal lain, salah satunya keliru.",
+    salah=_contoh("1 Januari 2023"),
+    benar=_contoh("1 Maret 2024"),
+)
+def other_starts(bahan: Bahan) -> Iterator[Temuan]:
+    """A first day typed in the Pasal on the term that is neither that of the data nor the day of signing."""
+    term = bahan.perjanjian.jangka_waktu
+    begins = term.mulai or bahan.perjanjian.tanggal
+    for bacaan in bahan.bacaan if begins else ():
+        if bacaan.pasal is None or not is_on_term(bacaan.pasal):
+            continue
+        for written, day in dates_in(bacaan):
+            sentence = re.split(r"[.;:]\s", bacaan.teks[: written.mulai])[-1]
+            is_ours = _SINCE.search(sentence) and not LAIN.search(sentence) and not bacaan.is_value(written.akhir - 1)
+            if begins and is_ours and day != begins:
+                words = bacaan.teks[written.mulai : written.akhir]
+                what = f"pasal menyebut perjanjian berlaku sejak `{words}`, sedangkan menurut data {tanggal(begins)}"
+                mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.mulai | tanggal }}"
+                yield Temuan(bacaan.place(written.mulai, written.akhir), what, mend, words)
