@@ -43,16 +43,20 @@ def recall(folder: Path, sidik: Sidik) -> Ingatan:
 
 def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
     """Remember what was found, where the program has its folder for what it makes."""
-    kept = {
+    path = folder / _BERKAS
+    if path.parent.is_dir():
+        # Names of files need not be text; in ASCII, JSON holds them all the same.
+        with suppress(OSError), staged(path, json.dumps(_kept(folder, sidik, ingatan)).encode()) as temporary:
+            temporary.replace(path)
+
+
+def _kept(folder: Path, sidik: Sidik, ingatan: Ingatan) -> dict[str, Any]:
+    return {
         "sidik": sidik.bersama,
         "templat": _written(ingatan.templat or ()),
         "salah_nama": _written(ingatan.salah_nama or ()),
         "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values())),
     }
-    path = folder / _BERKAS
-    if path.parent.is_dir():
-        with suppress(OSError), staged(path, json.dumps(kept, ensure_ascii=False).encode()) as temporary:
-            temporary.replace(path)
 
 
 def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterable[tuple[str, dict[str, Any]]]:

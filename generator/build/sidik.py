@@ -29,8 +29,8 @@ class Sidik:
 
 def fingerprint(folder: Path, hari_ini: date) -> Sidik | None:
     """The digests of a project on a day; None where something in it cannot be read, or may change unseen."""
-    shared = hashlib.sha256(f"{_program()}\n{hari_ini}\n".encode())
     try:
+        shared = hashlib.sha256(f"{_program()}\n{hari_ini}\n".encode(errors="surrogateescape"))
         own = stems(folder, folder / "agreements")[0]
         for part in ("agreements", "templates"):
             for path in _files(folder / part):

@@ -1,4 +1,4 @@
-"""``pks check``: everything that is wrong, without writing a file."""
+"""``pks check``: everything that is wrong, without making a naskah."""
 
 from __future__ import annotations
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -162,3 +164,27 @@ def test_a_folder_behind_a_link_is_not_trusted(proyek: Path, checked: list[str])
     (proyek / "templates" / "tautan").symlink_to(proyek / "lain")
     looked_at(proyek, checked)
     assert len(looked_at(proyek, checked)) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_name_that_is_no_text_is_remembered_too(proyek: Path, checked: list[str]) -> None:
+    Path(os.fsdecode(os.fsencode(proyek / "agreements") + b"/\xff.yaml")).write_text("a: b\n", encoding="utf-8")
+    assert looked_at(proyek, checked) == ["dua", "tiga", "uji"]
+    assert looked_at(proyek, checked) == []
+    assert len(check_project(proyek, ["uji"], ingat=True).salah_nama) == 1
+
+
+def test_a_picture_that_is_gone_in_the_end_is_only_not_remembered(
+    proyek: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = serentak.check_many
+
+    def losing(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
+        results = really(bengkel, names)
+        for hasil in results:
+            hasil.gambar = ("tiada.png",)
+        return results
+
+    monkeypatch.setattr(serentak, "check_many", losing)
+    looked_at(proyek, checked)
+    assert not (proyek / INGATAN).exists()
