@@ -16,6 +16,7 @@ from generator.checks import (
     biaya,
     butir,
     data_pribadi,
+    dua_tenggang,
     ejaan,
     hak,
     imbalan,
@@ -88,6 +89,7 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
     "Pembiayaan": (biaya,),
     "Jangka waktu, pengakhiran, dan perselisihan": (
         batas_waktu,
+        dua_tenggang,
         jangka_waktu,
         masa,
         masa_terbuka,

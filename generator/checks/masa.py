@@ -6,66 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.checks.baca_bilangan import KATA, read_words
-from generator.checks.baca_tanggal import TanggalTertulis, read_dates, real_dates
+from generator.checks.baca_masa import LAIN, all_terms, dates_in, ends_on, is_on_term, typed_terms
+from generator.checks.baca_tanggal import TanggalTertulis
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
-from generator.checks.larik import per_larik
 from generator.checks.pola import Pola
 from generator.checks.waktu import end_of
 from generator.data.model import JangkaWaktu
-from generator.naskah.tree import Pasal, text_of
-from generator.words.kamus import Kamus
 from generator.words.tanggal import tanggal
-
-_NUMBER = rf"(?P<{{0}}>\d{{{{1,3}}}}|{KATA})(?:\s*\([^()]*\))?"
-_LAMA = Pola(
-    rf"(?<![\w.,/-]){_NUMBER.format('n')}\s*(?P<satuan>tahun|bulan)(?!\w|\s+(?:anggaran|\d))"
-    rf"(?:\s*(?:dan|,)?\s+{_NUMBER.format('b')}\s*bulan(?!\w))?",
-    ("tahun", "bulan"),
-)
-_MULAI = Pola(r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku)(?!\w)", ("berlaku", "jangka"))
-# What speaks of another duration than the term: its extension, notice, secrecy, what outlives it.
-LAIN = re.compile(
-    r"panjang|rahasia|paling|sebelum|sesudah|setelah|tetap|adendum|evaluasi|usul|tahap|transisi|memberi|uji coba"
-    r"|surat|jaminan|garansi|nota kesepahaman(?! ini)",
-    re.IGNORECASE,
-)
-_SESUDAHNYA = re.compile(r"\s*(?:kalender\s+)?(?:sebelum|sesudah|setelah|pertama|terakhir)(?!\w)", re.IGNORECASE)
-
-
-@per_larik
-def _terms(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
-    """Where a line says how long the agreement lasts, in which words, and how many months that is."""
-    for match in _LAMA.finditer(teks) if _MULAI.search(teks) else ():
-        sentence = re.split(r"[.;:]\s", teks[: match.start()])[-1]
-        other = LAIN.search(sentence) or _SESUDAHNYA.match(teks, match.end())
-        if _MULAI.search(sentence) and _months(match) and not other:
-            yield match.start(), match[0], _months(match)
-
-
-def _typed_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:
-    """The same in the Pasal, without what is filled in from the data."""
-    return ((bacaan, bab, term) for bacaan, bab, term in _all_terms(bahan) if not bacaan.is_value(term[0]))
-
-
-def _all_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:
-    return ((bacaan, bacaan.pasal, term) for bacaan, term in _terms(bahan) if bacaan.pasal)
-
-
-def _months(match: re.Match[str]) -> int:
-    first, second = _number(match["n"]), _number(match["b"])
-    return first * 12 + second if match["satuan"].lower() == "tahun" else first
-
-
-def _number(words: str | None) -> int:
-    return int(words) if words and words.isdigit() else int(read_words(words or "") or 0)
-
-
-def _ends(months: int, begins: date, selesai: date) -> bool:
-    """Whether so many months end on a day: the same day of the month as they began, or one day off."""
-    end = end_of(JangkaWaktu(bulan=1).model_copy(update={"bulan": months}), begins)
-    return end is not None and abs(end - selesai) <= timedelta(1)
 
 
 @periksa(
@@ -79,23 +27,18 @@ def _ends(months: int, begins: date, selesai: date) -> bool:
 def other_terms(bahan: Bahan) -> Iterator[Temuan]:
     """A term in the Pasal on the term that is not the one of ``jangka_waktu``."""
     term = bahan.perjanjian.jangka_waktu
-    for bacaan, bab, (at, words, months) in _typed_terms(bahan):
+    for bacaan, bab, (at, words, months) in typed_terms(bahan):
         if is_on_term(bab) and not _is_term(months, term):
             what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
             mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
             yield Temuan(bacaan.place(at), what, mend, words)
 
 
-def is_on_term(bab: Pasal) -> bool:
-    """Whether a Pasal is the one that says how long the agreement lasts."""
-    return re.search(r"JANGKA WAKTU|MASA BERLAKU", text_of(bab.judul)) is not None
-
-
 def _is_term(months: int, term: JangkaWaktu) -> bool:
     """Whether so many months are the term as the data have it, or the data do not say."""
     if term.tahun or term.bulan:
         return months == (term.tahun or 0) * 12 + (term.bulan or 0)
-    return term.mulai is None or term.selesai is None or _ends(months, term.mulai, term.selesai)
+    return term.mulai is None or term.selesai is None or ends_on(months, term.mulai, term.selesai)
 
 
 @periksa(
@@ -116,7 +59,7 @@ def _is_term(months: int, term: JangkaWaktu) -> bool:
 )
 def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
     """A term written by hand between two dates, or one of the data from signing until a date, that is not so long."""
-    for bacaan, _, (at, words, months) in _all_terms(bahan):
+    for bacaan, _, (at, words, months) in all_terms(bahan):
         dates = list(dates_in(bacaan))
         if len(dates) == 2 and _differs(bacaan, months, dates):
             typed = [(at, words), *((day.mulai, bacaan.teks[day.mulai : day.akhir]) for day, _ in reversed(dates))]
@@ -125,21 +68,16 @@ def differing_spans(bahan: Bahan) -> Iterator[Temuan]:
             yield Temuan(bacaan.place(begin, begin + len(quote)), what, "perbaiki lamanya atau tanggalnya", quote)
     term, signed = bahan.perjanjian.jangka_waktu, bahan.perjanjian.tanggal
     months = (term.tahun or 0) * 12 + (term.bulan or 0)
-    if months and term.mulai is None and signed and term.selesai and not _ends(months, signed, term.selesai):
+    if months and term.mulai is None and signed and term.selesai and not ends_on(months, signed, term.selesai):
         what = "lamanya `jangka_waktu` tidak sama dengan waktu antara `tanggal` penandatanganan dan `selesai`"
         yield Temuan(bahan.place("jangka_waktu", "selesai"), what, "perbaiki salah satu, atau hapus `selesai`")
-
-
-def dates_in(bacaan: Bacaan) -> Iterator[tuple[TanggalTertulis, date]]:
-    """The dates of a line that exist, in order."""
-    return ((written, day) for written in read_dates(bacaan.teks) for day in list(real_dates(written))[:1])
 
 
 def _differs(bacaan: Bacaan, months: int, dates: Sequence[tuple[TanggalTertulis, date]]) -> bool:
     """Whether two dates, one of them typed, are the ends of a span of another length."""
     (_, first), (second, last) = dates
     typed = any(not bacaan.is_value(written.akhir - 1) for written, _ in dates)
-    return typed and not _ends(months, first, last) and bool(_UNTIL.search(bacaan.teks, 0, second.mulai))
+    return typed and not ends_on(months, first, last) and bool(_UNTIL.search(bacaan.teks, 0, second.mulai))
 
 
 _UNTIL = Pola(
@@ -165,7 +103,7 @@ def other_ends(bahan: Bahan) -> Iterator[Temuan]:
     """A last day typed in the Pasal on the term that is not the one the data give."""
     ends = end_of(bahan.perjanjian.jangka_waktu, bahan.perjanjian.jangka_waktu.mulai or bahan.perjanjian.tanggal)
     own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and is_on_term(bacaan.pasal)]
-    told = {bacaan for bacaan, _, (_, _, months) in _all_terms(bahan) if _is_between(bacaan, months)}
+    told = {bacaan for bacaan, _, (_, _, months) in all_terms(bahan) if _is_between(bacaan, months)}
     for bacaan in own:
         for written, day in dates_in(bacaan) if bacaan not in told else ():
             before = bacaan.teks[: written.mulai]

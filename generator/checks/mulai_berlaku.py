@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.baca_masa import LAIN, dates_in, is_on_term
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
-from generator.checks.masa import LAIN, dates_in, is_on_term
 from generator.checks.pola import Pola
 from generator.words.tanggal import tanggal
 
