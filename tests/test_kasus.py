@@ -28,6 +28,9 @@ def test_a_good_agreement_reads_as_expected(case: Path, tmp_path: Path, cocokkan
     assert bengkel.proyek.berkas
     for name in bengkel.proyek.berkas:
         cocokkan(case / f"{name}.txt", write_text(naskah_of(bengkel, name)))
+        hasil = bengkel.check(name)
+        assert not hasil.tertahan, hasil.problems
+        assert not hasil.jejak, hasil.jejak
 
 
 @pytest.mark.parametrize("case", cases("buruk"), ids=lambda case: case.name)

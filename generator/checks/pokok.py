@@ -10,7 +10,7 @@ from typing import get_args
 from generator.checks.bahan import BacaanPasal, Bahan
 from generator.checks.ketentuan import Ayat, has, per_ayat
 from generator.checks.pola import frasa
-from generator.errors import Place
+from generator.errors import Place, UserError
 from generator.words.kamus import Kamus, NamaPokok, Penanda
 
 _SEMUA: tuple[NamaPokok, ...] = get_args(NamaPokok)
@@ -84,5 +84,12 @@ def _library_titles(bahan: Bahan) -> dict[str, str]:
 def library_sources(bahan: Bahan) -> dict[str, str]:
     """The library's clauses for this kind of document as they are written, by id."""
     order = bahan.pustaka.urutan[bahan.perjanjian.naskah or ""]
-    clauses = {entri.nama: bahan.pustaka.clause(str(entri.berkas), place) for entri, place in order.clauses()}
-    return {nama: clause.sumber.teks for nama, clause in clauses.items()}
+    return {entri.nama: _source(bahan, str(entri.berkas), place) for entri, place in order.clauses()}
+
+
+def _source(bahan: Bahan, berkas: str, place: Place) -> str:
+    """A clause as it is written; nothing where it cannot be read: only an agreement that uses it has that fault."""
+    try:
+        return bahan.pustaka.clause(berkas, place).sumber.teks
+    except UserError:
+        return ""
