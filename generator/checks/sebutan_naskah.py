@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.kapital import capitals_of
@@ -15,9 +16,13 @@ from generator.words.kamus import Kamus
 @per_larik
 def _these(teks: str, kamus: Kamus) -> Iterator[tuple[int, str]]:
     """Where a line says "Kontrak ini" or its like, and the name it uses."""
+    return ((match.start(), match["nama"]) for match in _pattern(kamus).finditer(teks))
+
+
+@lru_cache(maxsize=8)
+def _pattern(kamus: Kamus) -> Pola:
     names = tuple(kamus.isi.sebutan_naskah)
-    pattern = Pola(rf"(?<![\w/])(?P<nama>{alternatives(names)})\s+ini(?!\w)", anchors(names))
-    return ((match.start(), match["nama"]) for match in pattern.finditer(teks))
+    return Pola(rf"(?<![\w/])(?P<nama>{alternatives(names)})\s+ini(?!\w)", anchors(names))
 
 
 @periksa(
