@@ -78,7 +78,7 @@ def test_a_worker_that_is_killed_loses_no_draft(proyek: Path, tmp_path: Path, mo
 
 def test_ctrl_c_lets_what_was_begun_be_finished_and_leaves_no_half_file(proyek: Path, tmp_path: Path) -> None:
     text = (proyek / "agreements" / "uji.yaml").read_text(encoding="utf-8")
-    for number in range(40):
+    for number in range(120):
         (proyek / "agreements" / f"lagi-{number}.yaml").write_text(text, encoding="utf-8")
     output = tmp_path / "hasil"
     command = [sys.executable, "-P", "-m", "generator", "build", "--format", "docx", "--jobs", "2"]
@@ -90,9 +90,9 @@ def test_ctrl_c_lets_what_was_begun_be_finished_and_leaves_no_half_file(proyek: 
         process.send_signal(signal.SIGINT)
         words, errors = process.communicate(timeout=30)
     assert process.returncode == 1
-    told = re.search(r"Dihentikan: (\d+) dari 46 perjanjian selesai", errors)
+    told = re.search(r"Dihentikan: (\d+) dari 126 perjanjian selesai", errors)
     assert told
     assert "Traceback" not in errors
     written = sorted(path.name for path in output.iterdir())
     assert all(name.endswith(".docx") and not name.startswith(".") for name in written)
-    assert words.count(" DOCX") == len(written) < 46
+    assert words.count(" DOCX") == len(written) < 126
