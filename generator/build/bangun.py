@@ -73,6 +73,7 @@ class Bengkel:
             penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
             hasil.problems += penilaian.temuan
             hasil.dikecualikan = penilaian.dikecualikan
+            hasil.diperiksa, hasil.berlaku_sampai = self.hari_ini, penilaian.berlaku_sampai
             if to_write:
                 naskah = seal(naskah, masukan)
             if salinan is Salinan.TINJAUAN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator.errors import Place, Problem
@@ -16,6 +17,7 @@ class Hasil:
     ``terhalang``: formats this machine cannot make, with why. ``disisihkan``: Word files somebody had edited, kept
     under another name. ``dibiarkan``: files of an earlier time that should have been replaced and were not.
     ``jejak``: the traceback of a mistake of ours that stopped it. ``gambar``: the pictures it takes from the project.
+    ``diperiksa``, ``berlaku_sampai``: the days from and up to which what was found is so.
     """
 
     nama: str
@@ -28,6 +30,8 @@ class Hasil:
     dibiarkan: list[Path] = field(default_factory=list)
     jejak: str = ""
     gambar: tuple[str, ...] = ()
+    diperiksa: date = date.min
+    berlaku_sampai: date = date.max
 
     @property
     def galat(self) -> int:

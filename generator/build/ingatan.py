@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +33,11 @@ class Ingatan:
     hasil: dict[str, Hasil] = field(default_factory=dict)
 
 
-def recall(folder: Path, sidik: Sidik) -> Ingatan:
-    """What is known of the project as it is."""
+def recall(folder: Path, sidik: Sidik, hari_ini: date) -> Ingatan:
+    """What is known of the project as it is, and is still so on a day."""
     try:
         kept = json.loads((folder / _BERKAS).read_bytes())
-        return _read(folder, sidik, kept) if kept["sidik"] == sidik.bersama else Ingatan()
+        return _read(folder, sidik, kept, hari_ini) if kept["sidik"] == sidik.bersama else Ingatan()
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return Ingatan()
 
@@ -67,6 +68,7 @@ def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterabl
                 hasil.nama,
                 {
                     "sidik": sidik.perjanjian[hasil.nama],
+                    "hari": [str(hasil.diperiksa), str(hasil.berlaku_sampai)],
                     "gambar": {name: digest(folder / name) for name in hasil.gambar},
                     "kosong": {jalur: _place(place) for jalur, place in hasil.kosong.items()},
                     "temuan": _written(hasil.problems),
@@ -75,17 +77,21 @@ def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterabl
             )
 
 
-def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any]) -> Ingatan:
+def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -> Ingatan:
     templat, misnamed = (tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama"))
     found = Ingatan(templat, misnamed)
     for name, one in kept["perjanjian"].items():
-        if one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"]):
+        holds = one["hari"][0] <= hari_ini.isoformat() <= one["hari"][1]
+        if holds and one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"]):
+            since, until = map(date.fromisoformat, one["hari"])
             found.hasil[name] = Hasil(
                 name,
                 kosong={jalur: Place(*place) for jalur, place in one["kosong"].items()},
                 problems=list(map(_problem, one["temuan"])),
                 dikecualikan={_problem(values[:-1]): values[-1] for values in one["dikecualikan"]},
                 gambar=tuple(one["gambar"]),
+                diperiksa=since,
+                berlaku_sampai=until,
             )
     return found
 

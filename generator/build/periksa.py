@@ -28,13 +28,13 @@ def check_project(folder: Path, names: Sequence[str], hari_ini: date | None = No
     Raises :class:`UserError` for what stops every agreement.
     """
     today = hari_ini or datetime.now().astimezone().date()
-    sidik = fingerprint(folder, today) if ingat else None
-    known = recall(folder, sidik) if sidik else Ingatan()
+    sidik = fingerprint(folder) if ingat else None
+    known = recall(folder, sidik, today) if sidik else Ingatan()
     left = [name for name in names if name not in known.hasil]
     if left or known.templat is None or known.salah_nama is None:
         known = _found(folder, left, today, known)
         # Not what was found in files that somebody saved meanwhile.
-        if sidik and sidik == fingerprint(folder, today):
+        if sidik and sidik == fingerprint(folder):
             keep(folder, sidik, known)
     return Diperiksa([known.hasil[name] for name in names], known.templat or (), known.salah_nama or ())
 
@@ -47,8 +47,10 @@ def _found(folder: Path, names: Sequence[str], today: date, known: Ingatan) -> I
     from generator.review.kata import check_words
 
     bengkel = open_workshop(folder, today)
-    # The templates first, so that the processes that check agreements begin with all clauses compiled.
-    templat = (*bengkel.pustaka.check_all(), *check_words(bengkel.pustaka))
-    located = tuple(map(bengkel.berkas.locate, templat))
+    templat = known.templat
+    if templat is None:
+        # First, so that the processes that check agreements begin with all clauses compiled.
+        found = (*bengkel.pustaka.check_all(), *check_words(bengkel.pustaka))
+        templat = tuple(map(bengkel.berkas.locate, found))
     fresh = {hasil.nama: hasil for hasil in check_many(bengkel, names)}
-    return Ingatan(located, bengkel.proyek.salah_nama, known.hasil | fresh)
+    return Ingatan(templat, bengkel.proyek.salah_nama, known.hasil | fresh)

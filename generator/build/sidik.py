@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -27,10 +26,10 @@ class Sidik:
     perjanjian: Mapping[str, str]
 
 
-def fingerprint(folder: Path, hari_ini: date) -> Sidik | None:
-    """The digests of a project on a day; None where something in it cannot be read, or may change unseen."""
+def fingerprint(folder: Path) -> Sidik | None:
+    """The digests of a project; None where something in it cannot be read, or may change unseen."""
     try:
-        shared = hashlib.sha256(f"{_program()}\n{hari_ini}\n".encode(errors="surrogateescape"))
+        shared = hashlib.sha256(f"{_program()}\n".encode(errors="surrogateescape"))
         own = stems(folder, folder / "agreements")[0]
         for part in ("agreements", "templates"):
             for path in _files(folder / part):

@@ -65,7 +65,7 @@ from generator.checks import (
 )
 from generator.checks.bahan import Bahan
 from generator.checks.katalog import KATALOG, Pemeriksaan
-from generator.checks.pengecualian import Penilaian, without_excepted
+from generator.checks.pengecualian import Penilaian, judge
 
 __all__ = ["KATALOG", "KELOMPOK", "Bahan", "Pemeriksaan", "Penilaian", "examine"]
 
@@ -117,4 +117,4 @@ KELOMPOK: Mapping[str, tuple[Pemeriksaan, ...]] = {title: _held_in(modules) for 
 
 def examine(bahan: Bahan) -> Penilaian:
     """What all checks have to say of one agreement."""
-    return without_excepted([problem for check in KATALOG.values() for problem in check.run(bahan)], bahan.masukan)
+    return judge([problem for check in KATALOG.values() for problem in check.run(bahan)], bahan)

@@ -118,13 +118,17 @@ class BacaanPasal:
 
 @dataclass(frozen=True)
 class Bahan:
-    """One agreement for the checks. ``final``: it is to be signed. ``hari_ini``: the day on which it is checked."""
+    """One agreement for the checks. ``final``: it is to be signed. ``hari_ini``: the day on which it is checked.
+
+    ``menanti``: the days a check asked for that are not over yet; what is found holds until the first of them is.
+    """
 
     masukan: Masukan
     pustaka: Pustaka
     naskah: Naskah
     final: bool
     hari_ini: date
+    menanti: set[date] = field(default_factory=set, init=False, repr=False, compare=False)
     diingat: dict[Callable[[Bahan], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -192,6 +196,14 @@ class Bahan:
                 pasal[bacaan.pasal.id] = bacaan.pasal
                 found.setdefault(bacaan.pasal.id, []).append(bacaan)
         return tuple(BacaanPasal(pasal[id_], tuple(lines)) for id_, lines in found.items())
+
+    def is_over(self, day: date, on: date | None) -> bool:
+        """Whether a day is over on another one, or today where that is not known."""
+        if on is not None:
+            return day < on
+        if day >= self.hari_ini:
+            self.menanti.add(day)
+        return day < self.hari_ini
 
     def place(self, *jalur: str | int) -> Place:
         """Where a value of the agreement stands, or the nearest thing around it that is written down."""

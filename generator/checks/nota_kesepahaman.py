@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import takewhile
 
 from generator.checks.bahan import Bahan, Temuan
@@ -11,7 +11,7 @@ from generator.checks.jenis_naskah import deviation, follows_memorandum
 from generator.checks.katalog import periksa
 from generator.checks.pola import kata
 from generator.checks.waktu import begin_of, end_of
-from generator.data.model import NotaKesepahaman
+from generator.data.model import JangkaWaktu, NotaKesepahaman
 from generator.words.tanggal import tanggal
 
 _UMUR_LAZIM = 5
@@ -110,20 +110,20 @@ def doubtful_memorandum(bahan: Bahan) -> Iterator[Temuan]:
     """An old memorandum of unknown end, or one whose end has passed while the agreement has no date yet."""
     mou, begins = bahan.perjanjian.nota_kesepahaman, begin_of(bahan.perjanjian)
     mend = "periksa masa berlakunya pada naskah asli, lalu isi `berlaku_sampai`"
-    if mou.berlaku_sampai is None and (key := _long_ago(mou, begins or bahan.hari_ini)):
+    if mou.berlaku_sampai is None and (last := _usual_end(mou)) and bahan.is_over(last, begins):
         what = f"Nota Kesepahaman dibuat {_UMUR_LAZIM} tahun lalu atau lebih dan masa berlakunya belum diisi"
-        yield Temuan(bahan.place("nota_kesepahaman", key), what, mend)
-    elif mou.berlaku_sampai is not None and begins is None and mou.berlaku_sampai < bahan.hari_ini:
+        yield Temuan(bahan.place("nota_kesepahaman", "tanggal" if mou.tanggal else "tahun"), what, mend)
+    elif mou.berlaku_sampai is not None and begins is None and bahan.is_over(mou.berlaku_sampai, None):
         what = "masa berlaku Nota Kesepahaman sudah lewat, sedangkan perjanjian belum ditandatangani"
         yield Temuan(bahan.place("nota_kesepahaman", "berlaku_sampai"), what, _MEND)
 
 
-def _long_ago(mou: NotaKesepahaman, day: date) -> str:
-    """The key that says a memorandum is as old as they last on that day, if it is."""
+def _usual_end(mou: NotaKesepahaman) -> date | None:
+    """The last day of a memorandum that lasts as long as they do."""
     if mou.tanggal is not None:
-        old = (mou.tanggal.year + _UMUR_LAZIM, mou.tanggal.month, mou.tanggal.day) <= (day.year, day.month, day.day)
-        return "tanggal" if old else ""
-    return "tahun" if mou.tahun is not None and mou.tahun + _UMUR_LAZIM <= day.year else ""
+        after = end_of(JangkaWaktu(tahun=_UMUR_LAZIM), mou.tanggal)
+        return after and after - timedelta(days=1)
+    return None if mou.tahun is None else date(mou.tahun + _UMUR_LAZIM - 1, 12, 31)
 
 
 @periksa(

@@ -25,10 +25,9 @@ _JABATAN = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: Keputusan Nomo
 )
 def out_of_office(bahan: Bahan) -> Iterator[Temuan]:
     """Signatories whose last day in office is before the day of signing, or before today where that is not known."""
-    signed = bahan.perjanjian.tanggal or bahan.hari_ini
     for pihak in bahan.masukan.pihak:
         until = pihak.profil.penandatangan.menjabat_sampai
-        if until is not None and until < signed:
+        if until is not None and bahan.is_over(until, bahan.perjanjian.tanggal):
             who = pihak.profil.penandatangan.jabatan or pihak.profil.penandatangan.nama or pihak.id
             what = f"masa jabatan {who} berakhir {tanggal(until)}, sebelum penandatanganan"
             mend = "periksa siapa pejabatnya pada hari itu"

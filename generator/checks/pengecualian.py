@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from generator.checks.bahan import Bahan
 from generator.checks.katalog import KATALOG
-from generator.data.masukan import Masukan
 from generator.data.model import Pengecualian
 from generator.data.terdekat import nearest
 from generator.errors import Place, Problem
@@ -14,27 +15,31 @@ from generator.errors import Place, Problem
 
 @dataclass(frozen=True, slots=True)
 class Penilaian:
-    """What the checks say of an agreement, and what they found that it excepts, each with its reason."""
+    """What the checks say of an agreement, and what they found that it excepts, each with its reason.
+
+    ``berlaku_sampai``: the last day on which they say the same.
+    """
 
     temuan: list[Problem]
     dikecualikan: dict[Problem, str]
+    berlaku_sampai: date
 
 
-def without_excepted(problems: Sequence[Problem], masukan: Masukan) -> Penilaian:
+def judge(problems: Sequence[Problem], bahan: Bahan) -> Penilaian:
     """The problems apart from those an agreement excepts, and a warning for each exception that excepts nothing."""
-    exceptions = masukan.perjanjian.abaikan
+    exceptions = bahan.perjanjian.abaikan
     excepted = {
         problem: exception.alasan for problem in problems for exception in exceptions if _covers(exception, problem)
     }
     kept = [problem for problem in problems if problem not in excepted]
     for index, exception in enumerate(exceptions):
-        place = masukan.sumber("abaikan").at(index, "periksa").place
+        place = bahan.place("abaikan", index, "periksa")
         if exception.periksa not in KATALOG:
             what = f"pemeriksaan `{exception.periksa}` tidak dikenal"
             kept.append(Problem(place, what, nearest_check(exception.periksa)))
         elif not any(_covers(exception, problem) for problem in problems):
             kept.append(_needless(exception, place, found=any(p.kode == exception.periksa for p in problems)))
-    return Penilaian(kept, excepted)
+    return Penilaian(kept, excepted, min(bahan.menanti, default=date.max))
 
 
 def nearest_check(name: str) -> str:

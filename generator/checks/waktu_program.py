@@ -8,15 +8,10 @@ from datetime import date
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import periksa
 from generator.checks.program import agreed, contoh_program
-from generator.checks.waktu import begin_of, end_of
+from generator.checks.waktu import begin_of, end_of, last_day
 from generator.data.model import Program, Waktu
 
 _TERM = "jangka_waktu: {mulai: 2024-03-15, selesai: 2025-03-14, tahun: 1, bulan: }\n"
-
-
-def _is_before(waktu: Waktu | None, day: date) -> bool:
-    """Whether a month, or a day of it, is over before a day."""
-    return waktu is not None and (waktu.tahun, waktu.bulan, waktu.hari or 31) < (day.year, day.month, day.day)
 
 
 def _is_after(waktu: Waktu | None, day: date) -> bool:
@@ -38,7 +33,8 @@ def outside_term(bahan: Bahan) -> Iterator[Temuan]:
     begins = term.mulai or bahan.perjanjian.tanggal
     ends = end_of(term, begins)
     for program, sumber in agreed(bahan):
-        if begins and _is_before(program.waktu.mulai, begins) and not _is_over(program, bahan):
+        starts = program.waktu.mulai
+        if begins and starts and last_day(starts) < begins and not _is_over(program, bahan):
             what = f"program “{program.nama or 'tanpa nama'}” mulai sebelum perjanjian berlaku"
             yield Temuan(sumber.at("waktu", "mulai").place, what, "sesuaikan waktu program atau jangka waktunya")
         last = program.waktu.selesai or program.waktu.mulai
@@ -64,4 +60,5 @@ def over(bahan: Bahan) -> Iterator[Temuan]:
 
 
 def _is_over(program: Program, bahan: Bahan) -> bool:
-    return _is_before(program.waktu.selesai, begin_of(bahan.perjanjian) or bahan.hari_ini)
+    ends = program.waktu.selesai
+    return ends is not None and bahan.is_over(last_day(ends), begin_of(bahan.perjanjian))

@@ -9,14 +9,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from generator.build import serentak, sidik
 from generator.build.bangun import Bengkel
 from generator.build.hasil import Hasil
 from generator.build.periksa import check_project
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.checks.conftest import in_blocks
+from tests.proyek import AKAR, DASAR, as_yaml, lay_project, pks
 
 LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
 INGATAN = Path("output") / ".periksa.json"
@@ -105,14 +108,41 @@ def test_what_all_share_lets_everything_be_looked_at_again(proyek: Path, checked
     assert looked_at(proyek, checked) == ["dua", "tiga", "uji"]
 
 
-def test_another_day_and_another_program_look_at_everything_again(
+def test_another_program_looks_at_everything_again(
     proyek: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked_at(proyek, checked)
     monkeypatch.setattr(sidik, "_program", lambda: "lain")
     assert len(looked_at(proyek, checked)) == 3
     assert looked_at(proyek, checked) == []
-    assert looked_at(proyek, checked, date(2099, 1, 1)) == ["dua", "tiga", "uji"]
+
+
+# Each ends on the last of February 2027 and is over on the day after.
+ENDS: dict[str, tuple[Sequence[str | int], Any]] = {
+    "memorandum": (["nota_kesepahaman", "berlaku_sampai"], date(2027, 2, 28)),
+    "memorandum of a day": (["nota_kesepahaman", "tanggal"], date(2022, 3, 1)),
+    "programme": (["program", 0, "waktu", "selesai"], "2027-02"),
+    "office": (["para_pihak", 1, "penandatangan", "menjabat_sampai"], date(2027, 2, 28)),
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_day_counts_only_where_something_ends(tmp_path: Path, checked: list[str], end: str) -> None:
+    proyek = lay_project(tmp_path / "proyek", [LENGKAP])
+    (proyek / "output").mkdir(exist_ok=True)
+    path = proyek / "agreements" / "pemkot-contoh.yaml"
+    whole = yaml.safe_load(path.read_text(encoding="utf-8")) | {"tanggal": None, "jangka_waktu": None}
+    whole["nota_kesepahaman"] |= {"tanggal": None, "berlaku_sampai": None}
+    for program in whole["program"]:
+        program["waktu"] = {}
+    jalur, value = ENDS[end]
+    inner = whole
+    for key in jalur[:-1]:
+        inner = inner[key]
+    inner[jalur[-1]] = value
+    path.write_text(as_yaml(in_blocks(whole)), encoding="utf-8")
+    days = [date(2026, 11, 24), date(2027, 2, 28), date(2027, 3, 1), date(2099, 1, 1), date(2026, 11, 24)]
+    assert [len(looked_at(proyek, checked, day)) for day in days] == [1, 0, 1, 0, 1]
 
 
 def test_a_picture_outside_the_folders_that_are_read_whole_is_watched_too(tmp_path: Path, checked: list[str]) -> None:

@@ -21,7 +21,8 @@ def test_watching_checks_again_when_a_file_is_saved_and_ends_with_ctrl_c(tmp_pat
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     environment = {**os.environ, "PYTHONPATH": str(AKAR)}
     with started(command, cwd=folder, env=environment, **pipes) as process:
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         assert "1 tanpa galat" in process.stdout.readline()
         assert re.match(WAITS, process.stderr.readline())
         path.write_text(path.read_text(encoding="utf-8").replace("tentang:", "tentan:"), encoding="utf-8")
