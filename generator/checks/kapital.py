@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -82,12 +82,13 @@ class Kapital:
 
     @cached_property
     def dikenal(self) -> Pola:
-        """Finds the terms the naskah explains, and the names the dictionary holds with the capitals after them."""
-        return _known(self.istilah, self.bahan.kamus)
+        """Finds the terms the naskah explains."""
+        return _terms(self.istilah)
 
     def hidden(self, bacaan: Bacaan) -> str:
         """A line with dots for all that is no word of its own: values, references, foreign words, names and terms."""
-        return _hide("".join(run.teks if _is_plain(run) else "·" * len(run.teks) for run in bacaan.baris), self.dikenal)
+        typed = "".join(run.teks if _is_plain(run) else "·" * len(run.teks) for run in bacaan.baris)
+        return _hide(typed, self.dikenal, self.bahan.kamus)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -110,8 +111,17 @@ def capitals_of(bahan: Bahan) -> Kapital:
 
 
 @lru_cache(maxsize=1 << 12)
-def _hide(typed: str, known: Pola) -> str:
-    return known.sub(_dots, _QUOTED.sub(_dots, typed))
+def _hide(typed: str, terms: Pola, kamus: Kamus) -> str:
+    """What comes first is hidden first; where a term and a name begin together, the term.
+
+    Two patterns and not one: the hundreds of names are the same in all agreements and are compiled once.
+    """
+    left, at = _QUOTED.sub(_dots, typed), 0
+    names = _names(kamus)
+    while found := [match for match in (terms.search(left, at), names.search(left, at)) if match]:
+        begin, at = min(found, key=re.Match.start).span()
+        left = left[:begin] + "·" * (at - begin) + left[at:]
+    return left
 
 
 def _is_plain(run: Sebaris) -> bool:
@@ -123,10 +133,18 @@ def _dots(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _known(istilah: frozenset[str], kamus: Kamus) -> Pola:
-    """Longest first, so that "Data Pribadi" is not taken for "Data"; a regulation goes on to the end of its title."""
-    terms = "|".join(re.escape(words) for words in sorted(istilah, key=lambda words: (-len(words), words)))
-    names = "|".join(re.escape(words) for words in sorted(kamus.isi.nama_diri, key=lambda words: (-len(words), words)))
+def _terms(istilah: frozenset[str]) -> Pola:
+    return Pola(rf"\b(?:{_any_of(istilah)})(?![\w-])", flags=re.NOFLAG)
+
+
+@lru_cache(maxsize=4)
+def _names(kamus: Kamus) -> Pola:
+    """The names of the dictionary with the capitals after them; a regulation goes on to the end of its title."""
     more = rf"(?:[\s,]+(?:(?:{_SMALL_IN_TITLES})\s+)*(?:{_WORD}|\d[\w/.-]*))*"
     title = rf"(?:\s+tentang\s+{_WORD}{more})?"
-    return Pola(rf"\b(?:{terms or '(?!)'})(?![\w-])|\b(?:{names or '(?!)'})(?![\w-]){more}{title}", flags=re.NOFLAG)
+    return Pola(rf"\b(?:{_any_of(kamus.isi.nama_diri)})(?![\w-]){more}{title}", flags=re.NOFLAG)
+
+
+def _any_of(words: Collection[str]) -> str:
+    """Longest first, so that "Data Pribadi" is not taken for "Data"."""
+    return "|".join(re.escape(one) for one in sorted(words, key=lambda one: (-len(one), one))) or "(?!)"
