@@ -87,6 +87,10 @@ def pks(*arguments: str | Path, folder: Path | None = None) -> Result:
     return CliRunner().invoke(main, [*where, *map(str, arguments)], prog_name="pks")
 
 
+INGATAN = {"manifest.json", ".kunci", ".periksa.json"}
+"""What the program keeps in a folder for itself, beside what it makes."""
+
+
 def found(result: Result) -> str:
     """What ``pks check`` says is wrong: its lines before the totals."""
     lines = result.stdout.splitlines(keepends=True)

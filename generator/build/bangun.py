@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from pathlib import Path
 
+from generator.build.bahan_naskah import inputs_of
 from generator.build.hasil import Hasil
 from generator.build.kirim import deliver
 from generator.build.kosong import empty_values, refuse_empty
 from generator.build.letak import Berkas
+from generator.build.salinan import Salinan
+from generator.build.tersusun import Tersusun
 from generator.checks import Bahan, examine
 from generator.compose import compose_words, seal
 from generator.data.logo import TANPA
 from generator.data.masukan import Masukan
 from generator.data.proyek import Proyek, open_project
 from generator.errors import UserError
+from generator.naskah.sidik import digest
 from generator.naskah.tree import Naskah
 from generator.review.salinan import review_copy
 from generator.words.pustaka import Pustaka, read_pustaka
-
-
-class Salinan(Enum):
-    """Which copy of a naskah is made."""
-
-    DRAF = "draf"
-    FINAL = "naskah final"
-    TINJAUAN = "salinan tinjauan"
-
-    @property
-    def akhiran(self) -> str:
-        """What its files are called after the agreement's name: a review copy must not be sent by mistake."""
-        return ".tinjauan" if self is Salinan.TINJAUAN else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +45,7 @@ class Bengkel:
 
     def _compose(self, nama: str, salinan: Salinan, *, to_write: bool) -> tuple[Hasil, Naskah | None]:
         hasil, naskah = Hasil(nama), None
-        with _kept(hasil):
+        with hasil.kept():
             naskah = self._composed(hasil, salinan, to_write=to_write)
         hasil.problems = [self.berkas.locate(problem) for problem in hasil.problems]
         hasil.dikecualikan = {self.berkas.locate(problem): why for problem, why in hasil.dikecualikan.items()}
@@ -76,6 +64,7 @@ class Bengkel:
             hasil.diperiksa, hasil.berlaku_sampai = self.hari_ini, penilaian.berlaku_sampai
             if to_write:
                 naskah = seal(naskah, masukan)
+                hasil.masukan = inputs_of(masukan, self.pustaka, naskah, hasil.gambar)
             if salinan is Salinan.TINJAUAN:
                 naskah = review_copy(naskah, masukan, self.pustaka)
         except UserError as error:
@@ -84,36 +73,33 @@ class Bengkel:
         hasil.problems += refuse_empty(hasil.kosong) if final else []
         return naskah
 
-    def build(self, nama: str, formats: tuple[str, ...], output: Path, salinan: Salinan = Salinan.DRAF) -> Hasil:
-        """Write one agreement. What cannot be written leaves the files of the last time alone.
+    def build(self, nama: str, formats: Sequence[str], output: Path, salinan: Salinan = Salinan.DRAF) -> Hasil:
+        """Write one agreement. What cannot be written leaves the files of the last time alone."""
+        tersusun = self.render(nama, dict.fromkeys(formats, ""), salinan)
+        with tersusun.hasil.kept():
+            deliver(tersusun, output)
+        return tersusun.hasil
 
-        A final is only written without any error; a draft is written with those that the checks find, which are told.
+    def render(self, nama: str, formats: Mapping[str, str], salinan: Salinan) -> Tersusun:
+        """One agreement in the bytes of its files, written nowhere.
+
+        ``formats``: the digest of the naskah that each format has already; what would say the same is not made again.
+        A final is only made without any error; a draft is made with those that the checks find, which are told.
         """
         hasil, naskah = self.compose(nama, salinan)
-        paths = {format_: output / f"{nama}{salinan.akhiran}.{format_}" for format_ in formats}
+        tersusun = Tersusun(hasil, {format_: f"{nama}{salinan.akhiran}.{format_}" for format_ in formats})
         ready = not hasil.galat if salinan is Salinan.FINAL else not hasil.tertahan
         if naskah is not None and ready:
-            with _kept(hasil):
-                deliver(hasil, naskah, paths)
-        hasil.dibiarkan = [path for path in paths.values() if path not in hasil.ditulis and path.is_file()]
-        return hasil
+            with hasil.kept():
+                hasil.naskah = digest(naskah)
+                tersusun.render(naskah, [format_ for format_, made in formats.items() if made != hasil.naskah])
+        return tersusun
 
 
 def _pictures(masukan: Masukan, pustaka: Pustaka) -> tuple[str, ...]:
     """The pictures an agreement depends on, by their paths in the project; whether it lacks an emblem or not."""
     logos = (pihak.profil.logo for pihak in masukan.pihak)
     return tuple(sorted({pustaka.istilah.logo_kosong, *(logo for logo in logos if logo and logo != TANPA)}))
-
-
-@contextmanager
-def _kept(hasil: Hasil) -> Iterator[None]:
-    """What fails inside is kept with the agreement it happened to."""
-    try:
-        yield
-    # A mistake of ours, of which we cannot know the kind: it must not take away the other agreements of the batch.
-    # Nothing is hidden: the program prints the traceback in the end and fails.
-    except Exception:  # noqa: BLE001
-        hasil.jejak = traceback.format_exc()
 
 
 def open_workshop(folder: Path, hari_ini: date | None = None) -> Bengkel:

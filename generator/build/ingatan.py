@@ -54,8 +54,8 @@ def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
 def _kept(folder: Path, sidik: Sidik, ingatan: Ingatan) -> dict[str, Any]:
     return {
         "sidik": sidik.bersama,
-        "templat": _written(ingatan.templat or ()),
-        "salah_nama": _written(ingatan.salah_nama or ()),
+        "templat": None if ingatan.templat is None else _written(ingatan.templat),
+        "salah_nama": None if ingatan.salah_nama is None else _written(ingatan.salah_nama),
         "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values())),
     }
 
@@ -70,6 +70,7 @@ def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterabl
                     "sidik": sidik.perjanjian[hasil.nama],
                     "hari": [str(hasil.diperiksa), str(hasil.berlaku_sampai)],
                     "gambar": {name: digest(folder / name) for name in hasil.gambar},
+                    "naskah": hasil.naskah,
                     "kosong": {jalur: _place(place) for jalur, place in hasil.kosong.items()},
                     "temuan": _written(hasil.problems),
                     "dikecualikan": [[*_values(problem), why] for problem, why in hasil.dikecualikan.items()],
@@ -78,7 +79,9 @@ def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterabl
 
 
 def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -> Ingatan:
-    templat, misnamed = (tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama"))
+    templat, misnamed = (
+        None if kept[key] is None else tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama")
+    )
     found = Ingatan(templat, misnamed)
     for name, one in kept["perjanjian"].items():
         holds = one["hari"][0] <= hari_ini.isoformat() <= one["hari"][1]
@@ -90,6 +93,7 @@ def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -
                 problems=list(map(_problem, one["temuan"])),
                 dikecualikan={_problem(values[:-1]): values[-1] for values in one["dikecualikan"]},
                 gambar=tuple(one["gambar"]),
+                naskah=one["naskah"],
                 diperiksa=since,
                 berlaku_sampai=until,
             )

@@ -1,55 +1,40 @@
-"""Delivering a naskah in several formats: all of them, or none where one would not say what the others say."""
+"""Delivering what was made of an agreement: all its files, or none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from generator.build.hasil import Hasil
 from generator.build.place import put, staged
-from generator.errors import Place, Problem, UserError, reason
-from generator.naskah.tree import Naskah
-from generator.verify import VERIFIERS, Berbeda
-from generator.writers import WRITERS
-from generator.writers.pdf import PdfUnavailable
+from generator.build.tersusun import Tersusun
+from generator.errors import Place, Problem, reason
 
 
-def deliver(hasil: Hasil, naskah: Naskah, paths: Mapping[str, Path]) -> None:
-    """Write the naskah in the format and to the path of each entry, and tell ``hasil`` what became of it.
+def deliver(tersusun: Tersusun, output: Path) -> None:
+    """Write into the folder ``output`` what was made, and tell what became of it.
 
-    Nothing is put in its place before everything was written, read back and saved: a new DOCX beside an old PDF would
-    be taken for the same naskah. Only a format this machine cannot make at all holds up no other.
+    Nothing is put in its place before everything is safely on the disk. What cannot be written leaves the files of the
+    last time alone.
     """
-    rendered = {format_: _render(hasil, format_, path, naskah) for format_, path in paths.items()}
+    hasil = tersusun.hasil
+    paths = {format_: output / name for format_, name in tersusun.nama.items()}
     with ExitStack() as stack:
         ready: dict[Path, Path] = {}
-        for format_, data in rendered.items():
-            if data is not None and not hasil.tertahan:
-                with _told(hasil, paths[format_]):
-                    ready[paths[format_]] = stack.enter_context(staged(paths[format_], data))
+        for format_, data in tersusun.isi.items():
+            with _told(hasil, paths[format_]):
+                ready[paths[format_]] = stack.enter_context(staged(paths[format_], data))
         for path, temporary in ready.items() if not hasil.tertahan else ():
             with _told(hasil, path):
                 if kept := put(temporary, path):
                     hasil.disisihkan.append(kept)
                 hasil.ditulis.append(path)
-
-
-def _render(hasil: Hasil, format_: str, path: Path, naskah: Naskah) -> bytes | None:
-    try:
-        data = WRITERS[format_](naskah)
-        if format_ in VERIFIERS:
-            VERIFIERS[format_](data, naskah)
-    except Berbeda as error:
-        what = f"{format_.upper()} yang tersusun berbeda dengan naskahnya: {error}"
-        hasil.problems.append(Problem(Place(str(path)), what, "berkas tidak ditulis; laporkan kepada pengembang"))
-    except PdfUnavailable as error:
-        hasil.terhalang[format_] = str(error)
-    except UserError as error:
-        hasil.problems += error.problems
-    else:
-        return data
-    return None
+    left = [path for format_, path in paths.items() if path not in hasil.ditulis and path.is_file()]
+    # Nothing was to be made of them where all went well: they say already what a new file would.
+    sound = bool(hasil.naskah) and not (hasil.tertahan or hasil.jejak)
+    hasil.tetap = [path for path in left if sound and path.suffix[1:] not in hasil.terhalang]
+    hasil.dibiarkan = [path for path in left if path not in hasil.tetap]
 
 
 @contextmanager

@@ -1,20 +1,26 @@
-"""Working on many agreements at once, over the cores of the machine."""
+"""Working on many agreements at once: over the cores of the machine, or over other machines."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from operator import methodcaller
 from pathlib import Path
+from typing import Any, TypeVar
 
-from generator.build.bangun import Bengkel, Salinan, open_workshop
+from generator.build.bangun import Bengkel, open_workshop
 from generator.build.hasil import Hasil
+from generator.build.salinan import Salinan
+from generator.build.tersusun import Tersusun
+
+T = TypeVar("T")
 
 CABANG = sys.platform == "linux"
 """Whether a worker begins as a copy of this process, with the project already open. Elsewhere that is not safe."""
@@ -22,8 +28,14 @@ CABANG = sys.platform == "linux"
 PALING_SEDIKIT = 8 if CABANG else 64
 """Fewer agreements than this for each core are checked sooner than another process is ready."""
 
-Kerja = Callable[[Bengkel], Hasil]
+SEKALI_KERJA = 128
+"""Pieces of work after which a worker gives way to a new one: what libraries leave behind in memory goes with it."""
+
+Kerja = Callable[[Bengkel], T]
 """A piece of work, which can be sent to another process."""
+
+Pelaksana = Callable[[Kerja[T]], Future[T]]
+"""Sends a piece of work to a worker."""
 
 _bengkel: Bengkel
 """The project as a worker has it."""
@@ -32,18 +44,7 @@ _bengkel: Bengkel
 def check_many(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
     """What is wrong with each of the agreements, in their order."""
     work = [methodcaller("check", name) for name in names]
-    return list(_each(bengkel, work, min(cores(), len(names) // PALING_SEDIKIT)))
-
-
-def build_many(
-    bengkel: Bengkel, names: Sequence[str], formats: tuple[str, ...], output: Path, salinan: Salinan, jobs: int
-) -> Iterator[Hasil]:
-    """Write the agreements, up to ``jobs`` at a time; gives what became of each, in their order.
-
-    The work begins at once. KeyboardInterrupt lets what was begun be finished, and is raised after it was given.
-    """
-    work = [methodcaller("build", name, formats, output, salinan) for name in names]
-    return _each(bengkel, work, min(jobs, len(names)))
+    return list(each(bengkel, work, min(cores(), len(names) // PALING_SEDIKIT)))
 
 
 def cores() -> int:
@@ -51,45 +52,82 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _each(bengkel: Bengkel, work: Sequence[Kerja], workers: int) -> Iterator[Hasil]:
+def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Tersusun]:
+    """The work of making one agreement's files."""
+    return methodcaller("render", name, formats, salinan)
+
+
+def each(bengkel: Bengkel, work: Sequence[Kerja[T]], workers: int) -> Iterator[T]:
+    """What becomes of each piece of work, in order, up to ``workers`` at a time.
+
+    KeyboardInterrupt stops the workers at once; what was finished is given before it is raised.
+    """
     if workers < 2:
-        return (one(bengkel) for one in work)
-    pool = _pool(bengkel, workers)
-    return _gathered(bengkel, pool, work, [pool.submit(_do, one) for one in work])
+        yield from (one(bengkel) for one in work)
+        return
+    size = workers * SEKALI_KERJA
+    for begin in range(0, len(work), size):
+        yield from spread(bengkel, work[begin : begin + size], lambda: _pool(bengkel, workers))
 
 
-def _gathered(
-    bengkel: Bengkel, pool: ProcessPoolExecutor, work: Sequence[Kerja], results: Sequence[Future[Hasil]]
-) -> Iterator[Hasil]:
-    """The results in order. What a killed worker leaves is done here: one process takes the least memory."""
-    given = 0
+def spread(
+    bengkel: Bengkel,
+    work: Sequence[Kerja[T]],
+    pool: Callable[[], AbstractContextManager[Pelaksana[T]]],
+    lost: tuple[type[BaseException], ...] = (BrokenExecutor,),
+) -> Iterator[T]:
+    """The same over what ``pool`` makes, and over another one where a worker was ``lost``.
+
+    What lets every worker die is done here, so that no agreement is lost to it.
+    """
+    left = deque(work)
+    while left:
+        done = 0
+        with pool() as submit:
+            for result in _finished(submit, left, lost):
+                yield result
+                done += 1
+        for _ in range(done):
+            left.popleft()
+        if left and not done:
+            yield left.popleft()(bengkel)
+
+
+def _finished(submit: Pelaksana[T], work: Iterable[Kerja[T]], lost: tuple[type[BaseException], ...]) -> Iterator[T]:
+    """The results in order, up to the first that a dead worker took along; each is let go of once it is given."""
+    futures: deque[Future[T]] = deque(submit(one) for one in work)
     try:
-        for one, future in zip(work, results, strict=True):
-            yield _result(bengkel, one, future)
-            given += 1
+        while futures:
+            yield futures[0].result()
+            futures.popleft()
+    except lost:
+        return
     except KeyboardInterrupt:
-        pool.shutdown(cancel_futures=True)
-        yield from (future.result() for future in results[given:] if _is_there(future))
+        done = [future for future in futures if _is_there(future)]
+        for future in futures:
+            future.cancel()
+        yield from (future.result() for future in done)
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
-def _is_there(future: Future[Hasil]) -> bool:
+def _is_there(future: Future[T]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
 
 
-def _result(bengkel: Bengkel, one: Kerja, future: Future[Hasil]) -> Hasil:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        return one(bengkel)
-
-
-def _pool(bengkel: Bengkel, workers: int) -> ProcessPoolExecutor:
+@contextmanager
+def _pool(bengkel: Bengkel, workers: int) -> Iterator[Pelaksana[Any]]:
     if CABANG:
-        return ProcessPoolExecutor(workers, get_context("fork"), _keep, (bengkel,))
-    return ProcessPoolExecutor(workers, None, _open, (bengkel.proyek.folder, bengkel.hari_ini))
+        pool = ProcessPoolExecutor(workers, get_context("fork"), _keep, (bengkel,))
+    else:
+        pool = ProcessPoolExecutor(workers, None, _open, (bengkel.proyek.folder, bengkel.hari_ini))
+    try:
+        yield lambda work: pool.submit(_do, work)
+    except BaseException:  # what is still being made, nobody waits for
+        for child in active_children():
+            child.kill()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _keep(bengkel: Bengkel) -> None:
@@ -102,5 +140,5 @@ def _open(folder: Path, hari_ini: date) -> None:
     _keep(open_workshop(folder, hari_ini))
 
 
-def _do(work: Kerja) -> Hasil:
+def _do(work: Kerja[T]) -> T:
     return work(_bengkel)

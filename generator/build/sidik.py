@@ -29,7 +29,7 @@ class Sidik:
 def fingerprint(folder: Path) -> Sidik | None:
     """The digests of a project; None where something in it cannot be read, or may change unseen."""
     try:
-        shared = hashlib.sha256(f"{_program()}\n".encode(errors="surrogateescape"))
+        shared = hashlib.sha256(f"{program()}\n".encode(errors="surrogateescape"))
         own = stems(folder, folder / "agreements")[0]
         for part in ("agreements", "templates"):
             for path in _files(folder / part):
@@ -61,13 +61,13 @@ def _refuse(error: OSError) -> None:
 
 
 @cache
-def _program() -> str:
+def program() -> str:
     """Which program this is: Python, the libraries, and our own files, which somebody may be working on."""
     root = Path(generator.__file__).parent
     own = [
         f"{path.relative_to(root)} {(stat := path.stat()).st_mtime_ns} {stat.st_size}" for path in root.rglob("*.py")
     ]
-    return "\n".join([sys.version, *sorted(_installed()), *sorted(own)])
+    return hashlib.sha256("\n".join([sys.version, *sorted(_installed()), *sorted(own)]).encode()).hexdigest()[:16]
 
 
 def _installed() -> Iterator[str]:

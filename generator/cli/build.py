@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import click
 
-from generator.build.bangun import Salinan
-from generator.build.hasil import Hasil
-from generator.build.serentak import build_many, cores
+from generator.build.borongan import Borongan
+from generator.build.folder_hasil import FolderHasil
+from generator.build.kunci import locked
+from generator.build.manifes import verify
+from generator.build.salinan import Salinan
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import open_chosen, tell_user_errors
-from generator.cli.kemajuan import progress
+from generator.cli.bengkel import choose, project_at, tell_user_errors
+from generator.cli.kejadian import Kejadian
+from generator.cli.kemajuan import Kemajuan
+from generator.cli.pantau import follow
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
-from generator.cli.ringkasan import print_summary
+from generator.cli.ringkasan import Pelapor, Selesai
+from generator.data.berkas import stems
 from generator.writers import WRITERS
 
 
@@ -33,14 +39,20 @@ from generator.writers import WRITERS
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder hasil; bila tidak disebut, folder output/ pada proyek.",
 )
+@click.option("--final", is_flag=True, help="Naskah siap tanda tangan NAMA.final.docx: menolak isian kosong.")
+@click.option("--review", is_flag=True, help="Salinan tinjauan untuk kalangan sendiri: NAMA.tinjauan.docx dan .pdf.")
+@click.option("--why", is_flag=True, help="Sebutkan mengapa setiap naskah disusun ulang atau tidak.")
+@click.option("--verify-only", is_flag=True, help="Hanya cocokkan berkas di folder hasil dengan manifest.json.")
+@click.option("--prune", is_flag=True, help="Hapus hasil perjanjian yang sudah tidak ada.")
+@click.option("--watch", is_flag=True, help="Susun lagi setiap kali berkas disimpan, sampai Ctrl-C.")
 @click.option(
     "--jobs",
     type=click.IntRange(1),
     metavar="N",
     help="Berapa perjanjian disusun bersamaan; bila tidak disebut, sebanyak inti prosesor.",
 )
-@click.option("--final", is_flag=True, help="Naskah siap tanda tangan: menolak isian kosong, tanpa tanda DRAF.")
-@click.option("--review", is_flag=True, help="Salinan tinjauan untuk kalangan sendiri: NAMA.tinjauan.docx dan .pdf.")
+@click.option("--scheduler", metavar="ALAMAT", default="", help="Susun di kluster Dask pada alamat ini, tcp://…")
+@click.option("--json", "as_json", is_flag=True, help="Laporkan kejadian demi kejadian untuk dibaca program.")
 @click.pass_obj
 @tell_user_errors
 def build(
@@ -48,15 +60,21 @@ def build(
     names: tuple[str, ...],
     formats: tuple[str, ...],
     output: Path | None,
-    jobs: int | None,
     final: bool,
     review: bool,
+    why: bool,
+    verify_only: bool,
+    prune: bool,
+    watch: bool,
+    jobs: int | None,
+    scheduler: str,
+    as_json: bool,
 ) -> None:
     """Menyusun draf DOCX dan PDF.
 
-    NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Perjanjian yang tidak dapat
-    disusun dilewati dan dilaporkan, yang lain tetap disusun, dan berkas lamanya tidak diubah. Temuan pemeriksaan
-    dilaporkan tanpa menahan draf; naskah final menolaknya.
+    NAMA adalah nama berkas perjanjian tanpa .yaml; tanpa NAMA, semua perjanjian disusun. Yang berkasnya masih sesuai
+    tidak disusun ulang. Perjanjian yang tidak dapat disusun dilewati dan dilaporkan, yang lain tetap disusun, dan
+    berkas lamanya tidak diubah. Temuan pemeriksaan dilaporkan tanpa menahan draf; naskah final menolaknya.
 
     \b
     Contoh:
@@ -64,27 +82,58 @@ def build(
       pks build pemkot-cilegon --format docx      satu draf, Word saja
       pks build pemkot-cilegon --final            naskah siap tanda tangan
       pks build pemkot-cilegon --review           salinan dengan asal setiap isian dan daftar pertanyaan
-      pks build --output draf-januari             ke folder lain
+      pks build --why                             dengan alasan setiap penyusunan ulang
+      pks build --verify-only                     apakah berkas di folder hasil masih seperti ditulis
     """
     if final and review:
         raise click.UsageError("--final dan --review tidak dapat dipakai bersama.")
+    if prune and names:
+        raise click.UsageError("--prune berlaku untuk seluruh folder; jangan sebut NAMA.")
+    project = project_at(folder)
+    if verify_only:
+        _verify(output or project / "output")
+        return
     salinan = Salinan.FINAL if final else Salinan.TINJAUAN if review else Salinan.DRAF
-    bengkel, chosen = open_chosen(folder, names)
-    target = output or bengkel.proyek.folder / "output"
-    wanted = tuple(dict.fromkeys(formats))
-    results: list[Hasil] = []
-    stopped = False
-    try:
-        made = build_many(bengkel, chosen, wanted, target, salinan, jobs or cores())
-        results.extend(progress(made, len(chosen)))
-    except KeyboardInterrupt:
-        stopped = True
-    misnamed = () if names else bengkel.proyek.salah_nama
-    print_problems(misnamed)
-    print_summary(results, target, salinan)
-    if stopped:
-        click.echo(f"Dihentikan: {len(results)} dari {len(chosen)} perjanjian selesai.", err=True)
-    print_bugs(results)
-    faulty = any(problem.severity == "galat" for problem in misnamed)
-    if stopped or faulty or any(hasil.gagal for hasil in results):
+    target = FolderHasil(output or project / "output", tuple(dict.fromkeys(formats)), salinan)
+    borongan = Borongan(project, target, jobs, scheduler)
+
+    def once() -> bool:
+        known = stems(project, project / "agreements")[0]
+        pelapor = Kejadian() if as_json else Kemajuan(why=why)
+        selesai = _write(borongan, choose(known, names), pelapor)
+        if not names:
+            selesai.salah_nama = borongan.salah_nama
+            selesai.yatim = target.orphans(known)
+        if prune and not selesai.terhenti:
+            with locked(target.output):
+                selesai.dihapus = target.prune(known)
+        pelapor.close(selesai)
+        print_bugs(selesai.hasil)
+        return not selesai.gagal
+
+    if watch:
+        follow(project, once)
+    elif not once():
         raise click.exceptions.Exit(WRONG_DATA)
+
+
+def _write(borongan: Borongan, chosen: tuple[str, ...], pelapor: Pelapor) -> Selesai:
+    """Write the agreements, shown as it goes; what became of it, also where somebody stopped it."""
+    selesai = Selesai(borongan.hasil, chosen)
+    try:
+        with closing(borongan.write(chosen)) as results:
+            for hasil in pelapor.follow(results, selesai):
+                selesai.hasil.append(hasil)
+    except KeyboardInterrupt:
+        selesai.terhenti = True
+    selesai.hasil.sort(key=lambda hasil: chosen.index(hasil.nama))
+    return selesai
+
+
+def _verify(output: Path) -> None:
+    """Say whether the files of a folder are those that were written."""
+    problems = verify(output)
+    print_problems(problems)
+    if problems:
+        raise click.exceptions.Exit(WRONG_DATA)
+    click.echo(f"Semua berkas di {output}/ masih seperti ditulis.")

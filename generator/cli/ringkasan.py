@@ -1,46 +1,95 @@
-"""The closing summary of a batch: what was written, what is empty, what failed."""
+"""What became of a batch: what was written, what is empty, what failed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import click
 
-from generator.build.bangun import Salinan
+from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
+from generator.build.salinan import Salinan
 from generator.cli.pesan import print_problems
 from generator.errors import Problem
 
 
-def print_summary(results: list[Hasil], target: Path, salinan: Salinan) -> None:
-    """Problems on standard error, each once; then a line per agreement and the totals on standard output.
+@dataclass(slots=True)
+class Selesai:
+    """A batch when it is over: the agreements asked for by ``nama`` and, of those that were done, what became of them.
+
+    ``yatim``: the files of agreements there are no longer. ``dihapus``: those of them that were removed.
+    """
+
+    folder: FolderHasil
+    nama: Sequence[str]
+    hasil: list[Hasil] = field(default_factory=list)
+    salah_nama: Sequence[Problem] = ()
+    yatim: Sequence[Path] = ()
+    dihapus: Sequence[Path] = ()
+    terhenti: bool = False
+
+    def count(self, keadaan: str) -> int:
+        """How many agreements are in a state."""
+        return sum(hasil.keadaan == keadaan for hasil in self.hasil)
+
+    @property
+    def gagal(self) -> bool:
+        """Whether something asked for was not delivered, or has errors."""
+        problems = [*self.salah_nama, *self.folder.problems]
+        wrong = any(problem.severity == "galat" for problem in problems)
+        return self.terhenti or wrong or any(hasil.gagal for hasil in self.hasil)
+
+
+class Pelapor(Protocol):
+    """Tells somebody of a batch."""
+
+    def follow(self, results: Iterable[Hasil], selesai: Selesai) -> Iterator[Hasil]:
+        """The results one by one, each told when it is there."""
+
+    def close(self, selesai: Selesai) -> None:
+        """What is to be said in the end."""
+
+
+def print_summary(selesai: Selesai) -> None:
+    """Problems on standard error, each once; the totals on standard output.
 
     Notes are for who asks ``pks check`` for them.
     """
-    print_problems(problem for problem in shared_problems(results) if problem.severity != "catatan")
-    width = max((len(hasil.nama) for hasil in results), default=0)
-    for hasil in results:
-        click.echo(f"{hasil.nama.ljust(width)}  {_line(hasil)}")
-    for reason in dict.fromkeys(reason for hasil in results for reason in hasil.terhalang.values()):
+    print_problems([*selesai.salah_nama, *selesai.folder.problems])
+    print_problems(problem for problem in _shared_problems(selesai.hasil) if problem.severity != "catatan")
+    for reason in dict.fromkeys(reason for hasil in selesai.hasil for reason in hasil.terhalang.values()):
         click.echo(reason, err=True)
-    for kept in (path for hasil in results for path in hasil.disisihkan):
+    for kept in (path for hasil in selesai.hasil for path in hasil.disisihkan):
         click.echo(f"{kept}: suntingan Anda disimpan dengan nama ini; berkas yang baru tidak memuatnya.", err=True)
-    click.echo(_totals(results, target, salinan))
+    for old in (path for hasil in selesai.hasil for path in hasil.tertinggal):
+        click.echo(f"{old}: masih memuat naskah yang lama; susun juga --format {old.suffix[1:]}.", err=True)
+    _print_orphans(selesai)
+    click.echo(_totals(selesai))
+    if selesai.terhenti:
+        click.echo(f"Dihentikan: {len(selesai.hasil)} dari {len(selesai.nama)} perjanjian selesai.", err=True)
 
 
-def shared_problems(results: list[Hasil]) -> list[Problem]:
-    """All problems in the order of their places; one that several agreements share is told once."""
-    return sorted({problem for hasil in results for problem in hasil.problems})
+def line_of_result(hasil: Hasil, width: int, *, why: bool) -> str:
+    """One agreement in a line, its name ``width`` wide; empty for one that is as it should be, unless asked ``why``."""
+    if hasil.keadaan == "tetap" and not why:
+        return ""
+    text = f"{hasil.nama.ljust(width)}  {_words(hasil)}"
+    return f"{text}\n{_reasons(hasil)}" if why else text
 
 
-def _line(hasil: Hasil) -> str:
+def _words(hasil: Hasil) -> str:
     failures = [f"{hasil.galat} galat"] if hasil.galat else []
     failures += ["kesalahan program"] if hasil.jejak else []
     parts = []
     if hasil.ditulis:
         parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
+    elif hasil.keadaan == "tetap":
+        parts.append("tetap")
     if failures:
-        head = "" if hasil.ditulis else "GAGAL: "
+        head = "GAGAL: " if hasil.keadaan == "gagal" else ""
         parts.append(click.style(f"{head}{', '.join(failures)}", fg="red", bold=True))
     if hasil.terhalang:
         names = ", ".join(format_.upper() for format_ in hasil.terhalang)
@@ -52,15 +101,41 @@ def _line(hasil: Hasil) -> str:
     return " · ".join(parts)
 
 
-def _totals(results: list[Hasil], target: Path, salinan: Salinan) -> str:
-    done = sum(hasil.dikirim for hasil in results)
+def _reasons(hasil: Hasil) -> str:
+    if not hasil.sebab:
+        return "    tidak ada yang berubah"
+    head = "berubah tanpa mengubah naskah" if hasil.keadaan == "tetap" else "berubah"
+    return "\n".join(f"    {head}: {cause}" for cause in hasil.sebab)
+
+
+def _shared_problems(results: list[Hasil]) -> list[Problem]:
+    """All problems in the order of their places; one that several agreements share is told once."""
+    return sorted({problem for hasil in results for problem in hasil.problems})
+
+
+def _print_orphans(selesai: Selesai) -> None:
+    for path in selesai.dihapus:
+        click.echo(f"{path}: dihapus, perjanjiannya sudah tidak ada.", err=True)
+    left = [path for path in selesai.yatim if path not in selesai.dihapus]
+    for path in left:
+        click.echo(f"{path}: perjanjiannya sudah tidak ada.", err=True)
+    if left and not selesai.dihapus:
+        click.echo("Hapus dengan --prune bila tidak dipakai lagi.", err=True)
+
+
+def _totals(selesai: Selesai) -> str:
+    target, salinan = selesai.folder.output, selesai.folder.salinan
+    results = selesai.hasil
+    done = [hasil for hasil in results if hasil.keadaan == "disusun"]
     faulty = sum(hasil.dikirim and hasil.gagal for hasil in results)
     written = sum(len(hasil.ditulis) for hasil in results)
     where = f"{written} berkas di {target}{'' if target.name == '' else '/'}"
-    text = f"{done} {salinan.value} selesai ({where})"
+    text = f"{len(done)} {salinan.value} selesai ({where})"
+    if same := selesai.count("tetap"):
+        text += f", {same} tetap sesuai"
     if faulty:
         text += f", {faulty} di antaranya bergalat"
-    if failed := len(results) - done:
+    if failed := selesai.count("gagal"):
         text += f", {failed} gagal"
     empty = sum(len(hasil.kosong) for hasil in results)
     if empty and salinan is Salinan.DRAF:

@@ -6,8 +6,10 @@ A writer is loaded by its first call, so that what does not write starts fast.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from generator.naskah.tree import Naskah
+if TYPE_CHECKING:  # who only asks for the names of the formats must not wait for it
+    from generator.naskah.tree import Naskah
 
 
 def _docx(naskah: Naskah) -> bytes:

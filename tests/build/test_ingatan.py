@@ -112,7 +112,7 @@ def test_another_program_looks_at_everything_again(
     proyek: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked_at(proyek, checked)
-    monkeypatch.setattr(sidik, "_program", lambda: "lain")
+    monkeypatch.setattr(sidik, "program", lambda: "lain")
     assert len(looked_at(proyek, checked)) == 3
     assert looked_at(proyek, checked) == []
 

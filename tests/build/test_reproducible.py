@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.proyek import AKAR, lay_project
+from tests.proyek import AKAR, INGATAN, lay_project
 
 CASES = [AKAR / "tests" / "kasus" / "baik" / name for name in ("enam-pihak", "dua-pihak-lengkap", "semua-tanda")]
 
@@ -25,7 +25,7 @@ def built(
     subprocess.run(
         command, cwd=folder, env={**os.environ, "PYTHONPATH": str(AKAR), **environment}, check=True, capture_output=True
     )
-    return {path.name: path.read_bytes() for path in (folder / "output").iterdir()}
+    return {path.name: path.read_bytes() for path in (folder / "output").iterdir() if path.name not in INGATAN}
 
 
 @pytest.mark.parametrize("arguments", [(), ("--review",)], ids=["draf", "tinjauan"])

@@ -13,10 +13,14 @@ from pathlib import Path
 import pytest
 
 from generator.build import serentak
-from generator.build.bangun import Salinan, open_workshop
+from generator.build.bangun import open_workshop
+from generator.build.borongan import Borongan
+from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
-from generator.build.serentak import build_many, check_many
-from tests.proyek import AKAR, DASAR, lay_project, started
+from generator.build.manifes import verify
+from generator.build.salinan import Salinan
+from generator.build.serentak import check_many
+from tests.proyek import AKAR, DASAR, INGATAN, lay_project, started
 
 
 @pytest.fixture
@@ -54,10 +58,9 @@ def test_a_worker_that_is_killed_loses_nothing(proyek: Path, monkeypatch: pytest
 
 def _built(proyek: Path, output: Path, jobs: int) -> tuple[list[Hasil], dict[str, bytes]]:
     """What became of every agreement, and the files."""
-    bengkel = open_workshop(proyek)
-    names = tuple(bengkel.proyek.berkas)
-    results = list(build_many(bengkel, names, ("docx", "txt"), output, Salinan.DRAF, jobs))
-    return results, {path.name: path.read_bytes() for path in sorted(output.iterdir())}
+    names = tuple(open_workshop(proyek).proyek.berkas)
+    results = list(Borongan(proyek, FolderHasil(output, ("docx", "txt"), Salinan.DRAF), jobs).write(names))
+    return results, {path.name: path.read_bytes() for path in sorted(output.iterdir()) if path.name not in INGATAN}
 
 
 def test_drafts_are_the_same_however_many_are_written_at_once(proyek: Path, tmp_path: Path) -> None:
@@ -76,7 +79,7 @@ def test_a_worker_that_is_killed_loses_no_draft(proyek: Path, tmp_path: Path, mo
     assert _built(proyek, tmp_path / "dua", 2)[1] == files
 
 
-def test_ctrl_c_lets_what_was_begun_be_finished_and_leaves_no_half_file(proyek: Path, tmp_path: Path) -> None:
+def test_ctrl_c_stops_at_once_and_leaves_no_half_file(proyek: Path, tmp_path: Path) -> None:
     text = (proyek / "agreements" / "uji.yaml").read_text(encoding="utf-8")
     for number in range(120):
         (proyek / "agreements" / f"lagi-{number}.yaml").write_text(text, encoding="utf-8")
@@ -93,6 +96,7 @@ def test_ctrl_c_lets_what_was_begun_be_finished_and_leaves_no_half_file(proyek: 
     told = re.search(r"Dihentikan: (\d+) dari 126 perjanjian selesai", errors)
     assert told
     assert "Traceback" not in errors
-    written = sorted(path.name for path in output.iterdir())
+    written = {path.name for path in output.iterdir()} - INGATAN
     assert all(name.endswith(".docx") and not name.startswith(".") for name in written)
+    assert verify(output) == []
     assert words.count(" DOCX") == len(written) < 126

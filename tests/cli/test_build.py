@@ -8,16 +8,17 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from generator.build import bangun, kirim
+from generator.build import bangun, kirim, tersusun
 from generator.build.place import put
 from generator.naskah.tree import Naskah
 from generator.writers import WRITERS
 from generator.writers.pdf import PdfUnavailable
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.proyek import AKAR, DASAR, INGATAN, lay_project, pks
 
 LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
 """A layer with an agreement in which nothing is empty, ``pemkot-contoh``."""
@@ -32,8 +33,8 @@ def proyek(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> set[str]:
-    """Everything in a folder, hidden files too."""
-    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    """Everything in a folder, hidden files too, but for what the program remembers of it."""
+    return {path.name for path in folder.iterdir()} - INGATAN if folder.is_dir() else set()
 
 
 def test_the_default_is_a_word_file_and_a_pdf(proyek: Path) -> None:
@@ -100,7 +101,7 @@ def test_a_final_of_a_full_agreement_carries_no_draft_mark(proyek: Path) -> None
     final = pks("build", "pemkot-contoh", "--final", "--format", "html", folder=proyek)
     assert (draft.exit_code, final.exit_code) == (0, 0)
     assert "DRAF" in (proyek / "draf" / "pemkot-contoh.html").read_text(encoding="utf-8")
-    assert "DRAF" not in (proyek / "output" / "pemkot-contoh.html").read_text(encoding="utf-8")
+    assert "DRAF" not in (proyek / "output" / "pemkot-contoh.final.html").read_text(encoding="utf-8")
     assert "1 naskah final selesai" in final.stdout
 
 
@@ -168,7 +169,7 @@ def test_a_file_in_place_of_the_output_folder_is_named_and_left_alone(proyek: Pa
     (proyek / "output").write_text("penting", encoding="utf-8")
     result = pks("build", "uji", "--format", "txt", folder=proyek)
     assert result.exit_code == 1
-    assert "output/uji.txt: galat: tidak dapat ditulis" in result.stderr
+    assert "output: galat: tidak dapat ditulis: yang seharusnya folder ternyata berkas" in result.stderr
     assert "Traceback" not in result.output
     assert (proyek / "output").read_text(encoding="utf-8") == "penting"
 
@@ -219,14 +220,14 @@ def test_stopping_with_the_keyboard_says_how_far_it_came(proyek: Path, monkeypat
 
 def test_a_value_the_pdf_cannot_print_leaves_the_old_word_file_too(proyek: Path) -> None:
     assert pks("build", "uji", folder=proyek).exit_code == 0
-    before = {path.name: path.read_bytes() for path in (proyek / "output").iterdir()}
+    before = {name: (proyek / "output" / name).read_bytes() for name in files(proyek / "output")}
     path = proyek / "agreements" / "uji.yaml"
     path.write_text(
         re.sub("(?m)^tentang: .*$", "tentang: Kabar 😀", path.read_text(encoding="utf-8")), encoding="utf-8"
     )
     result = pks("build", "uji", folder=proyek)
     assert (result.exit_code, "U+1F600" in result.stderr) == (1, True)
-    assert {path.name: path.read_bytes() for path in (proyek / "output").iterdir()} == before
+    assert {name: (proyek / "output" / name).read_bytes() for name in files(proyek / "output")} == before
     assert "GAGAL: 1 galat · berkas lama dibiarkan" in result.stdout
 
 
@@ -241,7 +242,7 @@ def test_a_machine_without_pdf_still_gets_the_word_file(proyek: Path, monkeypatc
     def unavailable(_: Naskah) -> bytes:
         raise PdfUnavailable("pustaka Pango tidak ada")
 
-    monkeypatch.setattr(kirim, "WRITERS", {**WRITERS, "pdf": unavailable})
+    monkeypatch.setattr(tersusun, "WRITERS", {**WRITERS, "pdf": unavailable})
     result = pks("build", "uji", folder=proyek)
     assert result.exit_code == 1
     assert "DOCX · tanpa PDF · 29 isian kosong" in result.stdout
@@ -252,7 +253,6 @@ def test_a_machine_without_pdf_still_gets_the_word_file(proyek: Path, monkeypatc
 def test_old_files_are_said_to_be_left_only_where_there_are_any(proyek: Path) -> None:
     (proyek / "agreements" / "uji.yaml").write_text(BROKEN, encoding="utf-8")
     said = [pks("build", "uji", "--format", "txt", folder=proyek).stdout.splitlines()[0]]
-    (proyek / "output").mkdir()
     (proyek / "output" / "uji.txt").write_text("lama", encoding="utf-8")
     said.append(pks("build", "uji", "--format", "txt", folder=proyek).stdout.splitlines()[0])
     assert said == ["uji  GAGAL: 1 galat", "uji  GAGAL: 1 galat · berkas lama dibiarkan"]
@@ -262,19 +262,20 @@ def test_old_files_are_said_to_be_left_only_where_there_are_any(proyek: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("command", "does"), [("check", "compose_words"), ("build", "compose_words"), ("build", "deliver")]
+    ("command", "module", "does"),
+    [("check", bangun, "compose_words"), ("build", bangun, "compose_words"), ("build", kirim, "deliver")],
 )
 def test_a_mistake_of_ours_stops_only_its_agreement(
-    proyek: Path, monkeypatch: pytest.MonkeyPatch, command: str, does: str
+    proyek: Path, monkeypatch: pytest.MonkeyPatch, command: str, module: ModuleType, does: str
 ) -> None:
-    real = getattr(bangun, does)
+    real = getattr(module, does)
 
     def broken(first: Any, *rest: Any, **options: Any) -> Any:
-        if first.nama == "pemkot-contoh":
+        if (first.hasil if does == "deliver" else first).nama == "pemkot-contoh":
             raise ZeroDivisionError("di sini")
         return real(first, *rest, **options)
 
-    monkeypatch.setattr(bangun, does, broken)
+    monkeypatch.setattr(module, does, broken)
     result = pks(command, *(["--format", "txt"] if command == "build" else []), folder=proyek)
     assert result.exit_code == 1
     assert isinstance(result.exception, SystemExit)

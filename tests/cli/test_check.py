@@ -147,6 +147,8 @@ def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.Monk
         words += ["--naskah", "nota-kesepahaman", "--jenis", "badan-usaha", "--mitra", "PT Baru"]  # nobody can be asked
     if words[0] == "build" and "--format" not in words:
         words += ["--format", "txt"]  # as PDF it would take long
+    if "--verify-only" in words:
+        assert pks("build", "--format", "txt").exit_code == 0
     result = pks(*words)
     assert result.exit_code == 0
     assert result.stderr == ""

@@ -13,7 +13,8 @@ from zipfile import ZipFile
 import pikepdf
 import pytest
 
-from generator.build.bangun import Bengkel, Salinan, open_workshop
+from generator.build.bangun import Bengkel, open_workshop
+from generator.build.salinan import Salinan
 from generator.naskah.cetakan import printed
 from generator.naskah.telusur import empties, lines, runs, walk
 from generator.naskah.tree import Baris, Catatan, Kosong, Lampiran, Naskah, Nilai, Segmen, text_of

@@ -17,7 +17,7 @@ def to_json(laporan: Laporan) -> str:
     """``{"versi", "temuan": […], "perjanjian": […], "ringkasan": {…}}``; lines and columns count from 1."""
     content = {
         "versi": VERSI,
-        "temuan": [_finding(problem, names) for problem, names in laporan.temuan.items()],
+        "temuan": [finding(problem, names) for problem, names in laporan.temuan.items()],
         "perjanjian": [_agreement(hasil) for hasil in laporan.hasil],
         "ringkasan": {
             "perjanjian": len(laporan.hasil),
@@ -32,7 +32,8 @@ def to_json(laporan: Laporan) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2)
 
 
-def _finding(problem: Problem, names: tuple[str, ...]) -> dict[str, Any]:
+def finding(problem: Problem, names: tuple[str, ...]) -> dict[str, Any]:
+    """A finding with the agreements that have it."""
     return {
         "berkas": problem.place.file,
         "baris": problem.place.line,
@@ -51,5 +52,5 @@ def _agreement(hasil: Hasil) -> dict[str, Any]:
         {"jalur": jalur, "berkas": place.file, "baris": place.line, "kolom": place.column}
         for jalur, place in hasil.kosong.items()
     ]
-    excepted = [_finding(problem, (hasil.nama,)) | {"alasan": why} for problem, why in hasil.dikecualikan.items()]
+    excepted = [finding(problem, (hasil.nama,)) | {"alasan": why} for problem, why in hasil.dikecualikan.items()]
     return {"nama": hasil.nama, "gagal": hasil.gagal, "kosong": empty, "dikecualikan": excepted}

@@ -25,13 +25,14 @@ def write_pdf(naskah: Naskah) -> bytes:
     Raises :class:`PdfUnavailable` without Pango, HarfBuzz's subsetter or the profile's font, and
     :class:`~generator.errors.UserError` for a character the font does not have.
     """
-    _load()
+    load()
     from generator.writers.pdf.render import render
 
     return render(naskah)
 
 
-def _load() -> None:
+def load() -> None:
+    """WeasyPrint and all it needs. Raises :class:`PdfUnavailable`."""
     try:
         import weasyprint.text.ffi  # noqa: F401
     except (ImportError, OSError) as error:

@@ -20,7 +20,7 @@ PERINTAH = frozenset("\n\t\r")
 @cache
 def characters(keluarga: str) -> frozenset[str]:
     """The characters every face of a family has."""
-    wajah = [_face(berkas) for berkas in _files(keluarga)]
+    wajah = [_face(berkas) for berkas in files_of(keluarga)]
     if not wajah:
         raise PdfUnavailable(f"huruf {keluarga} tidak terpasang")
     return frozenset(set.intersection(*wajah)) | PERINTAH
@@ -31,7 +31,7 @@ def _face(berkas: str) -> set[str]:
         return set(map(chr, wajah.getBestCmap()))
 
 
-def _files(keluarga: str) -> list[str]:
+def files_of(keluarga: str) -> list[str]:
     """Fontconfig knows where the faces are; it comes with Pango. Type 1 files cannot be embedded and do not count."""
     try:
         perintah = ["fc-list", f":family={keluarga}", "--format", "%{file}\n"]

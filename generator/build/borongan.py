@@ -1,0 +1,133 @@
+"""Writing many agreements: only those whose files no longer say what the project says."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.build.folder_hasil import FolderHasil
+from generator.build.hasil import Hasil
+from generator.build.henti import shielded
+from generator.build.ingatan import Ingatan, keep, recall
+from generator.build.pembuat import Pembuat, with_system
+from generator.build.salinan import Salinan
+from generator.build.sebab import causes, changed_inputs
+from generator.build.sidik import Sidik, fingerprint, program
+from generator.errors import Place, Problem, fail
+
+if TYPE_CHECKING:  # loaded only where something is to be made: it takes many times as long as to see that nothing is
+    from generator.build.bangun import Bengkel
+    from generator.build.serentak import Kerja
+    from generator.build.tersusun import Tersusun
+
+
+@dataclass(slots=True)
+class Borongan:
+    """Agreements of a project that are to be written into a folder, up to ``jobs`` at a time, or one on each core.
+
+    ``scheduler``: the address of a cluster that makes them instead. ``salah_nama``: known once it wrote.
+    """
+
+    proyek: Path
+    hasil: FolderHasil
+    jobs: int | None
+    scheduler: str = ""
+    hari_ini: date = field(default_factory=lambda: datetime.now().astimezone().date())
+    salah_nama: Sequence[Problem] = ()
+    _sidik: Sidik | None = None
+    _ingatan: Ingatan = field(default_factory=Ingatan)
+
+    def write(self, names: Sequence[str]) -> Generator[Hasil, None, None]:
+        """What becomes of each agreement: first of those that are as they should be, then of the others in order.
+
+        Raises :class:`UserError` for what stops every agreement. KeyboardInterrupt stops what is being made.
+        """
+        self._sidik = fingerprint(self.proyek)
+        self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
+        self.hasil.read()
+        intact = self._intact(names)
+        yield from intact.values()
+        left = [name for name in names if name not in intact]
+        if left or self._ingatan.salah_nama is None:
+            yield from self._make(left)
+        self.salah_nama = self._ingatan.salah_nama or ()
+
+    def _intact(self, names: Sequence[str]) -> dict[str, Hasil]:
+        """What is known of the agreements whose files say what they should, without composing them."""
+        makers = self.hasil.makers(program())
+        if self.hasil.salinan is not Salinan.DRAF or not makers:
+            return {}
+        found = {}
+        for name in names:
+            known = self._ingatan.hasil.get(name)
+            if known and known.naskah and set(self.hasil.made(name, makers).values()) == {known.naskah}:
+                found[name] = replace(known, tetap=list(self.hasil.paths(name).values()))
+        return found
+
+    def _make(self, names: Sequence[str]) -> Iterator[Hasil]:
+        from generator.build.bangun import open_workshop
+
+        bengkel = open_workshop(self.proyek, self.hari_ini)
+        self._ingatan.salah_nama = bengkel.proyek.salah_nama
+        try:
+            if names:
+                yield from self._made_in(bengkel, names)
+        finally:
+            # Not what was found in files that somebody saved meanwhile.
+            if self._sidik and self._sidik == fingerprint(self.proyek):
+                keep(self.proyek, self._sidik, self._ingatan)
+
+    def _made_in(self, bengkel: Bengkel, names: Sequence[str]) -> Iterator[Hasil]:
+        from generator.build.kunci import locked
+        from generator.build.serentak import rendering
+
+        with ExitStack() as stack:
+            stack.enter_context(locked(self.hasil.output))
+            self.hasil.read()  # as whoever held the folder before left it
+            stack.callback(self.hasil.save)
+            makers = self.hasil.makers(program()) or self._assembled(bengkel)
+            made = {name: self.hasil.made(name, makers) for name in names}
+            work = [rendering(name, made[name], self.hasil.salinan) for name in names]
+            for tersusun in self._spread(bengkel, work):
+                try:
+                    with shielded(), tersusun.hasil.kept():
+                        self._deliver(tersusun, makers)
+                except KeyboardInterrupt:
+                    yield from [tersusun.hasil] if tersusun.hasil.ditulis else []
+                    raise
+                yield tersusun.hasil
+
+    def _assembled(self, bengkel: Bengkel) -> Pembuat:
+        """What files are made with, found out: nothing here was made with it yet."""
+        if "pdf" not in self.hasil.formats:
+            return with_system(program(), ())
+        from generator.writers.pdf.sistem import system_files
+
+        return with_system(program(), system_files({gaya.huruf.pdf for gaya in bengkel.pustaka.gaya.values()}))
+
+    def _spread(self, bengkel: Bengkel, work: Sequence[Kerja[Tersusun]]) -> Iterator[Tersusun]:
+        if self.scheduler:
+            try:
+                from generator.build.kluster import over_cluster
+            except ModuleNotFoundError:
+                mend = "pasang dengan `pip install distributed`, di sini dan pada setiap pekerja"
+                raise fail(Place("--scheduler"), "pustaka distributed (Dask) belum terpasang", mend) from None
+            return over_cluster(bengkel, work, self.scheduler)
+        from generator.build.serentak import cores, each
+
+        return each(bengkel, work, min(self.jobs or cores(), len(work)))
+
+    def _deliver(self, tersusun: Tersusun, makers: Pembuat) -> None:
+        from generator.build.kirim import deliver
+
+        hasil, known = tersusun.hasil, self.hasil.manifes.pembuat
+        entri, paths = self.hasil.entry(hasil.nama), self.hasil.paths(hasil.nama)
+        hasil.sebab = causes(entri, list(paths.values()), makers, known) + changed_inputs(entri, hasil.masukan)
+        deliver(tersusun, self.hasil.output)
+        self.hasil.record(hasil, tersusun.isi, makers)
+        if self.hasil.salinan is Salinan.DRAF:
+            self._ingatan.hasil[hasil.nama] = hasil

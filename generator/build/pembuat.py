@@ -1,0 +1,103 @@
+"""What files are made with: this program, the libraries it needs, and for a PDF files of the system too."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import generator
+
+PROGRAM = "pks-generator"
+"""What this program is called among the libraries."""
+_NAME = re.compile(r"[\w.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pembuat:
+    """``pustaka``: versions by name, of Python and this program too. ``sistem``: size and time by path of a file.
+
+    ``cap``: as long as it is the same, so is ``pustaka``.
+    """
+
+    cap: str
+    pustaka: Mapping[str, str]
+    sistem: Mapping[str, str]
+
+    def id_for(self, format_: str) -> str:
+        """Equal where a file of this format would come out the same."""
+        made_with = [self.pustaka, self.sistem if format_ == "pdf" else {}]
+        return hashlib.sha256(json.dumps(made_with, sort_keys=True).encode()).hexdigest()[:16]
+
+    def still_there(self) -> bool:
+        """Whether the files of the system are what they were."""
+        return all(_state(path) == state for path, state in self.sistem.items())
+
+
+def with_system(cap: str, files: Iterable[Path]) -> Pembuat:
+    """What files are made with now, ``files`` being those of the system."""
+    return Pembuat(cap, libraries(), {str(path): _state(path) for path in files})
+
+
+@cache
+def libraries() -> Mapping[str, str]:
+    """The version of each library this program needs, of Python, and the digest of the program itself."""
+    installed = dict(_installed())
+    found = {"python": platform.python_version(), PROGRAM: _program()}
+    left = list(_needs(installed[PROGRAM]) if PROGRAM in installed else installed)
+    while left:
+        name = left.pop()
+        if name not in found and name in installed:  # what is only for another system is not there
+            found[name] = _version(installed[name])
+            left += _needs(installed[name])
+    return dict(sorted(found.items()))
+
+
+def _installed() -> Iterator[tuple[str, Path]]:
+    """The folder that pip keeps of each library, by name, the first found last: it is the one in use."""
+    for folder in map(Path, reversed(sys.path)):
+        if folder.is_dir():
+            for path in folder.glob("*.dist-info"):
+                yield _plain(path.name.partition("-")[0]), path
+
+
+def _version(info: Path) -> str:
+    return info.stem.partition("-")[2]
+
+
+def _needs(info: Path) -> Iterator[str]:
+    """What a library cannot do without; what only an extra needs does not count."""
+    head, _, _ = (info / "METADATA").read_text(encoding="utf-8").partition("\n\n")
+    for line in head.splitlines():
+        key, _, value = line.partition(":")
+        words, _, condition = value.partition(";")
+        if key == "Requires-Dist" and "extra" not in condition and (match := _NAME.search(words)):
+            yield _plain(match[0])
+
+
+def _plain(name: str) -> str:
+    """A name as all ways to write it have it in common."""
+    return name.lower().replace("_", "-").replace(".", "-")
+
+
+def _program() -> str:
+    root = Path(generator.__file__).parent
+    whole = hashlib.sha256()
+    for path in sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        whole.update(f"{path.relative_to(root).as_posix()}\n".encode())
+        whole.update(path.read_bytes())
+    return whole.hexdigest()[:16]
+
+
+def _state(path: str | Path) -> str:
+    try:
+        stat = Path(path).stat()
+    except OSError:
+        return ""
+    return f"{stat.st_size} {stat.st_mtime_ns}"
