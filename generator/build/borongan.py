@@ -40,6 +40,8 @@ class Borongan:
     salah_nama: Sequence[Problem] = ()
     _sidik: Sidik | None = None
     _ingatan: Ingatan = field(default_factory=Ingatan)
+    _bengkel: Bengkel | None = None
+    _dibuka: str = ""
 
     def write(self, names: Sequence[str]) -> Generator[Hasil, None, None]:
         """What becomes of each agreement: first of those that are as they should be, then of the others in order.
@@ -69,9 +71,7 @@ class Borongan:
         return found
 
     def _make(self, names: Sequence[str]) -> Iterator[Hasil]:
-        from generator.build.bangun import open_workshop
-
-        bengkel = open_workshop(self.proyek, self.hari_ini)
+        bengkel = self._opened()
         self._ingatan.salah_nama = bengkel.proyek.salah_nama
         try:
             if names:
@@ -80,6 +80,16 @@ class Borongan:
             # Not what was found in files that somebody saved meanwhile.
             if self._sidik and self._sidik == fingerprint(self.proyek):
                 keep(self.proyek, self._sidik, self._ingatan)
+
+    def _opened(self) -> Bengkel:
+        """The project; as it was opened before, if nothing changed since but single agreements."""
+        from generator.build.bangun import open_workshop
+        from generator.build.letak import Berkas
+
+        shared = self._sidik.bersama if self._sidik else ""
+        if not (self._bengkel and shared and shared == self._dibuka):
+            self._bengkel, self._dibuka = open_workshop(self.proyek, self.hari_ini), shared
+        return replace(self._bengkel, berkas=Berkas(self.proyek), hari_ini=self.hari_ini)
 
     def _made_in(self, bengkel: Bengkel, names: Sequence[str]) -> Iterator[Hasil]:
         from generator.build.kunci import locked

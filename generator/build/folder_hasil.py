@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.build.hasil import Hasil
@@ -39,7 +39,8 @@ class FolderHasil:
         try:
             self.manifes = read_manifest(self.output)
         except UserError as error:
-            self.problems = list(error.problems)
+            mend = "semua disusun ulang, dan berkas itu ditulis kembali"
+            self.problems = [replace(problem, severity="peringatan", mend=mend) for problem in error.problems]
             self.manifes = Manifes()
 
     def paths(self, nama: str) -> dict[str, Path]:
@@ -68,7 +69,7 @@ class FolderHasil:
 
     def record(self, hasil: Hasil, isi: Mapping[str, bytes], makers: Pembuat) -> None:
         """Note what was written of an agreement, and save it if that was not done for a while."""
-        if not hasil.naskah:
+        if not (hasil.ditulis or hasil.tetap):
             return
         key = self._key(hasil.nama)
         entri = self.manifes.naskah.setdefault(key, Entri(hasil.nama, self.salinan.value))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import click
@@ -20,6 +22,7 @@ from generator.cli.pantau import follow
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
 from generator.cli.ringkasan import Pelapor, Selesai
 from generator.data.berkas import stems
+from generator.errors import UserError
 from generator.writers import WRITERS
 
 
@@ -97,7 +100,7 @@ def build(
     target = FolderHasil(output or project / "output", tuple(dict.fromkeys(formats)), salinan)
     borongan = Borongan(project, target, jobs, scheduler)
 
-    def once() -> bool:
+    def once() -> Selesai:
         known = stems(project, project / "agreements")[0]
         pelapor = Kejadian() if as_json else Kemajuan(why=why)
         selesai = _write(borongan, choose(known, names), pelapor)
@@ -106,14 +109,14 @@ def build(
             selesai.yatim = target.orphans(known)
         if prune and not selesai.terhenti:
             with locked(target.output):
-                selesai.dihapus = target.prune(known)
+                selesai.dihapus, selesai.dipangkas = target.prune(known), True
         pelapor.close(selesai)
         print_bugs(selesai.hasil)
-        return not selesai.gagal
+        return selesai
 
     if watch:
-        follow(project, once)
-    elif not once():
+        follow(project, partial(_tell_and_go_on, once))
+    elif once().gagal:
         raise click.exceptions.Exit(WRONG_DATA)
 
 
@@ -128,6 +131,15 @@ def _write(borongan: Borongan, chosen: tuple[str, ...], pelapor: Pelapor) -> Sel
         selesai.terhenti = True
     selesai.hasil.sort(key=lambda hasil: chosen.index(hasil.nama))
     return selesai
+
+
+def _tell_and_go_on(once: Callable[[], Selesai]) -> None:
+    """What stops every agreement stops no watching: it waits for somebody to mend it. Ctrl-C stops it."""
+    try:
+        if once().terhenti:
+            raise KeyboardInterrupt
+    except UserError as error:
+        print_problems(error.problems)
 
 
 def _verify(output: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-PAUSE = 0.3
+PAUSE = 0.2
 """Seconds between two looks at the folders: a few milliseconds of work each, for hundreds of files."""
 
 

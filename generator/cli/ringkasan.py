@@ -20,7 +20,8 @@ from generator.errors import Problem
 class Selesai:
     """A batch when it is over: the agreements asked for by ``nama`` and, of those that were done, what became of them.
 
-    ``yatim``: the files of agreements there are no longer. ``dihapus``: those of them that were removed.
+    ``yatim``: the files of agreements there are no longer. ``dihapus``: those of them that were removed; ``dipangkas``:
+    that was asked for. ``terhenti``: somebody stopped it.
     """
 
     folder: FolderHasil
@@ -29,6 +30,7 @@ class Selesai:
     salah_nama: Sequence[Problem] = ()
     yatim: Sequence[Path] = ()
     dihapus: Sequence[Path] = ()
+    dipangkas: bool = False
     terhenti: bool = False
 
     def count(self, keadaan: str) -> int:
@@ -117,9 +119,10 @@ def _print_orphans(selesai: Selesai) -> None:
     for path in selesai.dihapus:
         click.echo(f"{path}: dihapus, perjanjiannya sudah tidak ada.", err=True)
     left = [path for path in selesai.yatim if path not in selesai.dihapus]
+    changed = ", tetapi berkasnya diubah orang; hapus sendiri bila tidak dipakai lagi" if selesai.dipangkas else ""
     for path in left:
-        click.echo(f"{path}: perjanjiannya sudah tidak ada.", err=True)
-    if left and not selesai.dihapus:
+        click.echo(f"{path}: perjanjiannya sudah tidak ada{changed}.", err=True)
+    if left and not selesai.dipangkas:
         click.echo("Hapus dengan --prune bila tidak dipakai lagi.", err=True)
 
 
