@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["galat", "peringatan", "catatan"]
 """An error stops the draft, a warning does not, a note is only told to who asks for it."""
@@ -35,8 +34,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file the user wrote; lines and columns count from 1, 0 means "the file as a whole"."""
 
     file: str
@@ -52,8 +50,7 @@ class Place:
         return ":".join(parts)
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing to mend: where, what is wrong, and the way out, both in Indonesian.
 
     ``kode``: the id of the check that found it, empty for what keeps an agreement from being composed at all.

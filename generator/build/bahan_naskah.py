@@ -21,7 +21,7 @@ from generator.words.pustaka import Pustaka
 
 
 def inputs_of(masukan: Masukan, pustaka: Pustaka, naskah: Naskah, pictures: Iterable[str]) -> dict[str, str]:
-    """The files read for it and the entries of the library it uses."""
+    """The files read for it and the entries of the library it uses, each with the first digits of its SHA-256."""
     names = {*_files(masukan, naskah), *pictures}
     return dict(_digests(pustaka.folder, sorted(names))) | dict(_entries(naskah, pustaka))
 
@@ -29,7 +29,7 @@ def inputs_of(masukan: Masukan, pustaka: Pustaka, naskah: Naskah, pictures: Iter
 def _digests(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
         with suppress(OSError):  # there are no defaults, or it went since it was read
-            yield name, digest(folder / name)
+            yield name, digest(folder / name)[:16]
 
 
 def _files(masukan: Masukan, naskah: Naskah) -> Iterator[str]:
@@ -49,4 +49,4 @@ def _entries(naskah: Naskah, pustaka: Pustaka) -> Iterator[tuple[str, str]]:
     for register, id_ in sorted(pair for pair in used if len(pair) == 2):
         if id_ in registers.get(register, {}):
             words = repr(registers[register][id_]).encode("utf-8", "surrogatepass")
-            yield f"templates/{register}.yaml: {id_}", hashlib.sha256(words).hexdigest()
+            yield f"templates/{register}.yaml: {id_}", hashlib.sha256(words).hexdigest()[:16]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.build.hasil import Hasil
@@ -40,7 +40,7 @@ class FolderHasil:
             self.manifes = read_manifest(self.output)
         except UserError as error:
             mend = "semua disusun ulang, dan berkas itu ditulis kembali"
-            self.problems = [replace(problem, severity="peringatan", mend=mend) for problem in error.problems]
+            self.problems = [problem._replace(severity="peringatan", mend=mend) for problem in error.problems]
             self.manifes = Manifes()
 
     def paths(self, nama: str) -> dict[str, Path]:
@@ -107,7 +107,17 @@ class FolderHasil:
         return [path for entri in entries for name in entri.berkas if (path := self.output / name).is_file()]
 
     def prune(self, known: Collection[str]) -> list[Path]:
-        """Remove those files and forget them; gives what was removed. A file that somebody changed stays."""
+        """Remove those files and forget them; gives what was removed. A file that somebody changed stays.
+
+        Raises :class:`UserError` where another run fills the folder.
+        """
+        from generator.build.kunci import locked
+
+        with locked(self.output):
+            self.read()
+            return self._pruned(known)
+
+    def _pruned(self, known: Collection[str]) -> list[Path]:
         removed = []
         for key, entri in list(self.manifes.naskah.items()):
             if entri.perjanjian in known:

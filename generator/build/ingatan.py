@@ -6,15 +6,15 @@ A memory that cannot be read or written is no fault of the agreements and costs 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.build.hasil import Hasil
-from generator.build.place import staged
 from generator.build.sidik import Sidik, digest
 from generator.errors import Place, Problem
 
@@ -44,6 +44,8 @@ def recall(folder: Path, sidik: Sidik, hari_ini: date) -> Ingatan:
 
 def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
     """Remember what was found, where the program has its folder for what it makes."""
+    from generator.build.place import staged  # who only reads must not wait for it
+
     path = folder / _BERKAS
     if path.parent.is_dir():
         # Names of files need not be text; in ASCII, JSON holds them all the same.
@@ -83,13 +85,14 @@ def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -
         None if kept[key] is None else tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama")
     )
     found = Ingatan(templat, misnamed)
+    seen = cache(digest)  # most agreements have the same emblem
     for name, one in kept["perjanjian"].items():
         holds = one["hari"][0] <= hari_ini.isoformat() <= one["hari"][1]
-        if holds and one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"]):
+        if holds and one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"], seen):
             since, until = map(date.fromisoformat, one["hari"])
             found.hasil[name] = Hasil(
                 name,
-                kosong={jalur: Place(*place) for jalur, place in one["kosong"].items()},
+                kosong={jalur: Place._make(place) for jalur, place in one["kosong"].items()},
                 problems=list(map(_problem, one["temuan"])),
                 dikecualikan={_problem(values[:-1]): values[-1] for values in one["dikecualikan"]},
                 gambar=tuple(one["gambar"]),
@@ -100,8 +103,8 @@ def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -
     return found
 
 
-def _unchanged(folder: Path, pictures: Mapping[str, str]) -> bool:
-    return all(digest(folder / name) == known for name, known in pictures.items())
+def _unchanged(folder: Path, pictures: Mapping[str, str], digest_of: Callable[[str], str]) -> bool:
+    return all(digest_of(f"{folder}/{name}") == known for name, known in pictures.items())
 
 
 def _written(problems: Iterable[Problem]) -> list[list[Any]]:
@@ -118,4 +121,4 @@ def _place(place: Place) -> list[Any]:
 
 def _problem(values: list[Any]) -> Problem:
     place, *words = values
-    return Problem(Place(*place), *words)
+    return Problem(Place._make(place), *words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import Place, Problem
@@ -38,7 +38,7 @@ class Berkas:
         if place.column or not place.line or not (line := self.line(place)):
             return problem
         start, _ = _span(line, problem.kutipan)
-        return replace(problem, place=replace(place, column=start + 1))
+        return problem._replace(place=place._replace(column=start + 1))
 
     def span(self, problem: Problem) -> tuple[int, int]:
         """From where to where, counted from 0, the words at fault stand in their line."""

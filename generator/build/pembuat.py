@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import generator
@@ -19,7 +19,7 @@ PROGRAM = "pks-generator"
 _NAME = re.compile(r"[\w.-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pembuat:
     """``pustaka``: versions by name, of Python and this program too. ``sistem``: size and time by path of a file.
 
@@ -32,12 +32,23 @@ class Pembuat:
 
     def id_for(self, format_: str) -> str:
         """Equal where a file of this format would come out the same."""
-        made_with = [self.pustaka, self.sistem if format_ == "pdf" else {}]
-        return hashlib.sha256(json.dumps(made_with, sort_keys=True).encode()).hexdigest()[:16]
+        return self._with_system if format_ == "pdf" else self._without
+
+    @cached_property
+    def _with_system(self) -> str:
+        return _digest([self.pustaka, self.sistem])
+
+    @cached_property
+    def _without(self) -> str:
+        return _digest([self.pustaka])
 
     def still_there(self) -> bool:
         """Whether the files of the system are what they were."""
         return all(_state(path) == state for path, state in self.sistem.items())
+
+
+def _digest(made_with: list[Mapping[str, str]]) -> str:
+    return hashlib.sha256(json.dumps(made_with, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def with_system(cap: str, files: Iterable[Path]) -> Pembuat:

@@ -29,31 +29,35 @@ class Sidik:
 def fingerprint(folder: Path) -> Sidik | None:
     """The digests of a project; None where something in it cannot be read, or may change unseen."""
     try:
-        shared = hashlib.sha256(f"{program()}\n".encode(errors="surrogateescape"))
-        own = stems(folder, folder / "agreements")[0]
+        shared = hashlib.sha256(f"{program()}\n".encode())
+        own = {str(path): name for name, path in stems(folder, folder / "agreements")[0].items()}
+        found = {}
         for part in ("agreements", "templates"):
-            for path in _files(folder / part):
-                shared.update(f"{path.relative_to(folder).as_posix()}\n".encode(errors="surrogateescape"))
-                if own.get(path.stem) != path:
+            for path in _files(os.path.join(folder, part)):  # noqa: PTH118  # thousands of Paths take long
+                shared.update(f"{path.removeprefix(str(folder))}\n".encode(errors="surrogateescape"))
+                if path in own:
+                    found[own[path]] = digest(path)
+                else:
                     shared.update(f"{digest(path)}\n".encode())
-        return Sidik(shared.hexdigest(), {name: digest(path) for name, path in own.items()})
+        return Sidik(shared.hexdigest(), found)
     except (OSError, UserError):  # whoever checks it will be told of that
         return None
 
 
-def digest(path: Path) -> str:
+def digest(path: str | Path) -> str:
     """Of the bytes of a file. Raises OSError."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        return hashlib.sha256(file.read()).hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: str) -> Iterator[str]:
     """Every file below a folder, in a fixed order. Raises OSError, also for a link to a folder: it is not followed."""
     for where, folders, names in os.walk(folder, onerror=_refuse):
         folders.sort()
         for name in folders:
-            if os.path.islink(os.path.join(where, name)):  # noqa: PTH114, PTH118  # thousands of Paths take long
+            if os.path.islink(os.path.join(where, name)):  # noqa: PTH114, PTH118
                 raise OSError(name)
-        yield from (Path(where, name) for name in sorted(names))
+        yield from (os.path.join(where, name) for name in sorted(names))  # noqa: PTH118
 
 
 def _refuse(error: OSError) -> None:

@@ -11,12 +11,10 @@ import click
 
 from generator.build.borongan import Borongan
 from generator.build.folder_hasil import FolderHasil
-from generator.build.kunci import locked
 from generator.build.manifes import verify
 from generator.build.salinan import Salinan
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import choose, project_at, tell_user_errors
-from generator.cli.kejadian import Kejadian
 from generator.cli.kemajuan import Kemajuan
 from generator.cli.pantau import follow
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
@@ -102,14 +100,13 @@ def build(
 
     def once() -> Selesai:
         known = stems(project, project / "agreements")[0]
-        pelapor = Kejadian() if as_json else Kemajuan(why=why)
+        pelapor = _reporter(as_json=as_json, why=why)
         selesai = _write(borongan, choose(known, names), pelapor)
         if not names:
             selesai.salah_nama = borongan.salah_nama
             selesai.yatim = target.orphans(known)
         if prune and not selesai.terhenti:
-            with locked(target.output):
-                selesai.dihapus, selesai.dipangkas = target.prune(known), True
+            selesai.dihapus, selesai.dipangkas = target.prune(known), True
         pelapor.close(selesai)
         print_bugs(selesai.hasil)
         return selesai
@@ -118,6 +115,14 @@ def build(
         follow(project, partial(_tell_and_go_on, once))
     elif once().gagal:
         raise click.exceptions.Exit(WRONG_DATA)
+
+
+def _reporter(*, as_json: bool, why: bool) -> Pelapor:
+    if not as_json:
+        return Kemajuan(why=why)
+    from generator.cli.kejadian import Kejadian  # with the reports for machines, which most builds do without
+
+    return Kejadian()
 
 
 def _write(borongan: Borongan, chosen: tuple[str, ...], pelapor: Pelapor) -> Selesai:

@@ -61,7 +61,7 @@ def print_summary(selesai: Selesai) -> None:
     Notes are for who asks ``pks check`` for them.
     """
     print_problems([*selesai.salah_nama, *selesai.folder.problems])
-    print_problems(problem for problem in _shared_problems(selesai.hasil) if problem.severity != "catatan")
+    print_problems(_shared_problems(selesai.hasil))
     for reason in dict.fromkeys(reason for hasil in selesai.hasil for reason in hasil.terhalang.values()):
         click.echo(reason, err=True)
     for kept in (path for hasil in selesai.hasil for path in hasil.disisihkan):
@@ -111,8 +111,8 @@ def _reasons(hasil: Hasil) -> str:
 
 
 def _shared_problems(results: list[Hasil]) -> list[Problem]:
-    """All problems in the order of their places; one that several agreements share is told once."""
-    return sorted({problem for hasil in results for problem in hasil.problems})
+    """All problems but notes in the order of their places; one that several agreements share is told once."""
+    return sorted({problem for hasil in results for problem in hasil.problems if problem.severity != "catatan"})
 
 
 def _print_orphans(selesai: Selesai) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -179,7 +179,7 @@ def _refuse_invisible(sumber: SumberKlausul, number: int, line: str) -> None:
     try:
         refuse_invisible(line)
     except ScalarTrap as trap:
-        place = replace(sumber.place(number), column=sumber.kolom + trap.at)
+        place = sumber.place(number)._replace(column=sumber.kolom + trap.at)
         raise fail(place, trap.what, trap.mend) from None
 
 

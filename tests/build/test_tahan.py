@@ -23,7 +23,7 @@ from generator.build.manifes import verify
 from generator.build.salinan import Salinan
 from tests.proyek import AKAR, DASAR, INGATAN, lay_project, pks, started
 
-KEPT = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+KEPT: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
 
 
 @pytest.fixture
