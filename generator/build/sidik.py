@@ -45,7 +45,9 @@ def fingerprint(folder: Path) -> Sidik | None:
 
 
 def digest(path: str | Path) -> str:
-    """Of the bytes of a file. Raises OSError."""
+    """Of the bytes of a file. Raises OSError, also for what is none: a pipe would be waited for."""
+    if not os.path.isfile(path):  # noqa: PTH113
+        raise OSError(path)
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123
         return hashlib.sha256(file.read()).hexdigest()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import kirim
+from generator.build import tersusun
 from generator.naskah.tree import Naskah, Nilai
 from generator.naskah.ubah import map_runs
 from generator.verify import VERIFIERS, Berbeda
@@ -41,7 +41,7 @@ def test_another_page_number_or_mark_around_the_pages_is_found() -> None:
 
 def test_a_file_that_differs_is_not_delivered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = lay_project(tmp_path / "proyek", [AKAR / "tests" / "kasus" / "dasar"])
-    monkeypatch.setattr(kirim, "WRITERS", {**WRITERS, "docx": lambda _: WRITERS["docx"](naskah_contoh())})
+    monkeypatch.setattr(tersusun, "WRITERS", {**WRITERS, "docx": lambda _: WRITERS["docx"](naskah_contoh())})
     result = pks("build", "--format", "docx", folder=folder)
     assert result.exit_code == 1
     assert "berbeda dengan naskahnya" in result.stderr
