@@ -50,6 +50,7 @@ class Borongan:
         """
         self._sidik = fingerprint(self.proyek)
         self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
+        self.hasil.problems = []
         self.hasil.read()
         intact = self._intact(names)
         yield from intact.values()
@@ -67,7 +68,8 @@ class Borongan:
         for name in names:
             known = self._ingatan.hasil.get(name)
             if known and known.naskah and set(self.hasil.made(name, makers).values()) == {known.naskah}:
-                found[name] = replace(known, tetap=list(self.hasil.paths(name).values()))
+                old = self.hasil.outdated(name, known.naskah)
+                found[name] = replace(known, tetap=list(self.hasil.paths(name).values()), tertinggal=old)
         return found
 
     def _make(self, names: Sequence[str]) -> Iterator[Hasil]:

@@ -67,6 +67,12 @@ class FolderHasil:
             for format_, path in self.paths(nama).items()
         }
 
+    def outdated(self, nama: str, naskah: str) -> list[Path]:
+        """The files of an agreement, in whatever format, that were written of another naskah than this one."""
+        entri = self.entry(nama)
+        old = [name for name, one in entri.berkas.items() if one.naskah != naskah] if entri else []
+        return [path for name in old if (path := self.output / name).is_file()]
+
     def record(self, hasil: Hasil, isi: Mapping[str, bytes], makers: Pembuat) -> None:
         """Note what was written of an agreement, and save it if that was not done for a while."""
         if not (hasil.ditulis or hasil.tetap):
@@ -80,8 +86,7 @@ class FolderHasil:
             entri.berkas[path.name] = Tercatat(sha, stat.st_size, stat.st_mtime_ns, hasil.naskah, id_)
             self.manifes.pembuat[id_] = makers
         entri.masukan = hasil.masukan
-        old = [name for name, one in entri.berkas.items() if one.naskah != hasil.naskah]
-        hasil.tertinggal = [self.output / name for name in old if (self.output / name).is_file()]
+        hasil.tertinggal = self.outdated(hasil.nama, hasil.naskah)
         self._berubah = True
         if time.monotonic() > self._disimpan + _JEDA:
             self.save()

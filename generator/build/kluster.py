@@ -59,9 +59,11 @@ def _connected(bengkel: Bengkel, scheduler: str) -> Iterator[Pelaksana[Any]]:
         except ProgramLain as error:
             mend = "pasang versi yang sama di sini dan pada setiap pekerja"
             raise fail(Place(scheduler), f"pekerja memakai program atau pustaka lain: {error}", mend) from None
-        with client.get_executor(pure=False) as executor:
-            yield lambda one: executor.submit(do_for, kiriman.name, one)
-        client.unregister_worker_plugin(kiriman.name)
+        try:
+            with client.get_executor(pure=False) as executor:
+                yield lambda one: executor.submit(do_for, kiriman.name, one)
+        finally:  # also of what is stopped, nothing stays on other machines
+            client.unregister_worker_plugin(kiriman.name)
 
 
 class ProgramLain(Exception):

@@ -26,6 +26,7 @@ def locked(output: Path) -> Iterator[None]:
         output.mkdir(parents=True, exist_ok=True)
         lock = FileLock(output / _BERKAS, timeout=0)
         lock.acquire()
+        _tidy(output)
     except Timeout:
         mend = "tunggu sampai selesai, lalu ulangi, atau pilih folder lain dengan --output"
         raise fail(Place(str(output)), "sedang diisi oleh `pks build` yang lain", mend) from None
@@ -33,7 +34,6 @@ def locked(output: Path) -> Iterator[None]:
         mend = "periksa izin folder dan sisa ruang penyimpanan"
         raise fail(Place(str(output)), f"tidak dapat ditulis: {reason(error)}", mend) from None
     try:
-        _tidy(output)
         yield
     finally:
         lock.release()

@@ -117,9 +117,13 @@ def _read(kept: Any) -> Manifes:
     if kept["versi"] != _VERSI:
         raise ValueError
     return Manifes(
-        {str(id_): Pembuat(**one) for id_, one in kept["pembuat"].items()},
+        {str(id_): _makers(one) for id_, one in kept["pembuat"].items()},
         {str(key): _entry(one) for key, one in kept["naskah"].items()},
     )
+
+
+def _makers(kept: Any) -> Pembuat:
+    return Pembuat(str(kept["cap"]), dict(kept["pustaka"]), dict(kept["sistem"]))
 
 
 def _entry(kept: Any) -> Entri:

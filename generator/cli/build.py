@@ -134,7 +134,8 @@ def _write(borongan: Borongan, chosen: tuple[str, ...], pelapor: Pelapor) -> Sel
                 selesai.hasil.append(hasil)
     except KeyboardInterrupt:
         selesai.terhenti = True
-    selesai.hasil.sort(key=lambda hasil: chosen.index(hasil.nama))
+    order = {name: index for index, name in enumerate(chosen)}
+    selesai.hasil.sort(key=lambda hasil: order[hasil.nama])
     return selesai
 
 

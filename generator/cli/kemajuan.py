@@ -34,7 +34,7 @@ class Kemajuan:
         print_summary(selesai)
 
     def _print(self, hasil: Hasil, selesai: Selesai) -> None:
-        if line := line_of_result(hasil, max(map(len, selesai.nama)), why=self._why):
+        if line := line_of_result(hasil, selesai.lebar, why=self._why):
             click.echo(line)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -16,7 +17,7 @@ from generator.cli.pesan import print_problems
 from generator.errors import Problem
 
 
-@dataclass(slots=True)
+@dataclass
 class Selesai:
     """A batch when it is over: the agreements asked for by ``nama`` and, of those that were done, what became of them.
 
@@ -32,6 +33,11 @@ class Selesai:
     dihapus: Sequence[Path] = ()
     dipangkas: bool = False
     terhenti: bool = False
+
+    @cached_property
+    def lebar(self) -> int:
+        """How many characters the longest name has."""
+        return max(map(len, self.nama), default=0)
 
     def count(self, keadaan: str) -> int:
         """How many agreements are in a state."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from generator.build import pembuat, sidik
 from generator.build.manifes import read_manifest
@@ -80,8 +81,14 @@ def dictionary(folder: Path) -> None:
 
 
 def unused_regulation(folder: Path) -> None:
+    """Nobody here carries out the law on land."""
+    retitle(folder, "uu-5-1960")
+
+
+def retitle(folder: Path, id_: str) -> None:
     text = (folder / "templates/peraturan.yaml").read_text(encoding="utf-8")
-    put(folder, "templates/peraturan.yaml", text + "\n# Diperiksa lagi.\n")
+    put(folder, "templates/peraturan.yaml", re.sub(rf"(?ms)^({id_}:.*?^  tentang: )", r"\1Lain ", text, count=1))
+    assert (folder / "templates/peraturan.yaml").read_text(encoding="utf-8") != text
 
 
 @pytest.mark.parametrize("alter", [comment, key_order, clause_comment, dictionary, unused_regulation])
@@ -100,7 +107,11 @@ def own_data(folder: Path) -> None:
     change(folder, "agreements/tiga.yaml", "tentang: Tiga", "tentang: Ketiga")
 
 
-def order(folder: Path) -> None:
+def regulation(folder: Path) -> None:
+    retitle(folder, "uu-37-2008")
+
+
+def draft_mark(folder: Path) -> None:
     change(folder, "templates/istilah.yaml", "draf: ", "draf: BUKAN ")
 
 
@@ -108,7 +119,8 @@ FOUR = ("dua", "empat", "satu", "tiga")
 CHANGES: dict[Callable[[Path], None], tuple[tuple[str, ...], str]] = {
     clause: (FOUR, "templates/klausul/kerahasiaan.txt"),
     own_data: (("tiga",), "agreements/tiga.yaml"),
-    order: (tuple(sorted(NAMES)), "templates/istilah.yaml"),
+    regulation: (tuple(sorted(NAMES)), "templates/peraturan.yaml: uu-37-2008"),
+    draft_mark: (tuple(sorted(NAMES)), "templates/istilah.yaml"),
 }
 
 
@@ -121,7 +133,7 @@ def test_what_alters_words_makes_those_anew_that_print_them(proyek: Path, alter:
     assert made(proyek) == {}
 
 
-def test_a_shared_profile_and_a_picture_make_those_anew_that_use_them(proyek: Path) -> None:
+def test_a_shared_profile_makes_those_anew_that_use_it(proyek: Path) -> None:
     profile = next((proyek / "agreements" / "profil").glob("*.yaml"))
     label = f"agreements/profil/{profile.name}"
     users = [n for n in NAMES if f"- {profile.stem}\n" in (proyek / f"agreements/{n}.yaml").read_text(encoding="utf-8")]
@@ -132,6 +144,15 @@ def test_a_shared_profile_and_a_picture_make_those_anew_that_use_them(proyek: Pa
     assert name
     put(proyek, label, text.replace(name[0], f"{name[0]} Baru"))
     assert made(proyek) == {user: [label] for user in users}
+
+
+def test_a_picture_makes_those_anew_that_show_it(proyek: Path) -> None:
+    change(proyek, "agreements/dua.yaml", "  - id: mitra\n", "  - id: mitra\n    logo: lambang.png\n")
+    Image.new("RGB", (300, 300), "navy").save(proyek / "lambang.png")
+    made(proyek)
+    Image.new("RGB", (300, 300), "maroon").save(proyek / "lambang.png")
+    assert made(proyek) == {"dua": ["lambang.png"]}
+    assert made(proyek) == {}
 
 
 def test_another_program_makes_everything_anew(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,7 +192,9 @@ def test_one_format_alone_tells_of_the_other_that_is_old_now(proyek: Path) -> No
     made(proyek)
     own_data(proyek)
     result = pks("build", "--format", "docx", folder=proyek)
-    assert "tiga.txt: masih memuat naskah yang lama; susun juga --format txt." in result.stderr
+    again = pks("build", "--format", "docx", folder=proyek)
+    for said in (result, again):
+        assert "tiga.txt: masih memuat naskah yang lama; susun juga --format txt." in said.stderr
     assert [*made(proyek)] == ["tiga"]
 
 

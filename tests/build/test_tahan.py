@@ -56,7 +56,7 @@ def changed(folder: Path, word: str) -> None:
 
 
 def test_a_kill_at_any_moment_leaves_whole_files_and_the_next_run_mends(proyek: Path) -> None:
-    """A dozen kills; hundreds were tried by hand."""
+    """A dozen kills; some hundred were tried by hand."""
     output, chance = proyek / "output", random.Random(5)
     assert pks("build", "--format", "docx", "--format", "txt", folder=proyek).exit_code == 0
     for number in range(12):
