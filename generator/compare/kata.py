@@ -1,0 +1,61 @@
+"""Which words of a sentence were changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+# A number belongs with the words that spell it: "3 (tiga)" changes as a whole.
+_KATA = re.compile(r"\d[\d.,]*\d%?\s*\([^()]*\)|\d%?\s*\([^()]*\)|\d+(?:[.,]\d+)*|\w+(?:[-/’']\w+)*|\s+|.", re.DOTALL)
+_ISI = re.compile(r"\w")
+
+LAIN = 0.3
+"""Sentences with a smaller share of words in common are told as one replaced by the other."""
+
+
+class Potongan(NamedTuple):
+    """Neighbouring words: ``lama`` as they were, ``baru`` as they are; the same where nothing changed."""
+
+    lama: tuple[int, int]
+    baru: tuple[int, int]
+    tetap: bool
+
+
+def split_words(teks: str) -> list[str]:
+    """The words, spaces and signs of a text, which joined give it back."""
+    return _KATA.findall(teks)
+
+
+def compare_words(lama: Sequence[str], baru: Sequence[str]) -> list[Potongan]:
+    """The two as one row of pieces, by their ranges in each; unchanged crumbs between two changes are taken along."""
+    pieces = [
+        Potongan((i1, i2), (j1, j2), tag == "equal")
+        for tag, i1, i2, j1, j2 in SequenceMatcher(None, lama, baru, autojunk=False).get_opcodes()
+    ]
+    same = sum(_words(lama[p.lama[0] : p.lama[1]]) for p in pieces if p.tetap)
+    if 2 * same < LAIN * (_words(lama) + _words(baru)):
+        return [Potongan((0, len(lama)), (0, len(baru)), tetap=False)]
+    return list(_joined(pieces, lama))
+
+
+def _words(kata: Sequence[str]) -> int:
+    return sum(1 for word in kata if _ISI.search(word))
+
+
+def _joined(pieces: Sequence[Potongan], lama: Sequence[str]) -> Iterator[Potongan]:
+    """Pieces with changes that only a space or a sign parts made one."""
+    waiting: Potongan | None = None
+    for index, piece in enumerate(pieces):
+        inner = 0 < index < len(pieces) - 1
+        crumb = piece.tetap and inner and not _words(lama[piece.lama[0] : piece.lama[1]])
+        if waiting is None:
+            waiting = piece
+        elif (not waiting.tetap) and (crumb or not piece.tetap):
+            waiting = Potongan((waiting.lama[0], piece.lama[1]), (waiting.baru[0], piece.baru[1]), tetap=False)
+        else:
+            yield waiting
+            waiting = piece
+    if waiting is not None:
+        yield waiting
