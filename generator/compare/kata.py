@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -28,8 +28,11 @@ def split_words(teks: str) -> list[str]:
     return _KATA.findall(teks)
 
 
-def compare_words(lama: Sequence[str], baru: Sequence[str]) -> list[Potongan]:
-    """The two as one row of pieces, by their ranges in each; unchanged crumbs between two changes are taken along."""
+def compare_words(lama: Sequence[Hashable], baru: Sequence[Hashable]) -> list[Potongan]:
+    """The two as one row of pieces, by their ranges in each; unchanged crumbs between two changes are taken along.
+
+    A word that is no text, such as a reference, is told apart by whatever stands for it.
+    """
     pieces = [
         Potongan((i1, i2), (j1, j2), tag == "equal")
         for tag, i1, i2, j1, j2 in SequenceMatcher(None, lama, baru, autojunk=False).get_opcodes()
@@ -40,11 +43,12 @@ def compare_words(lama: Sequence[str], baru: Sequence[str]) -> list[Potongan]:
     return list(_joined(pieces, lama))
 
 
-def _words(kata: Sequence[str]) -> int:
-    return sum(1 for word in kata if _ISI.search(word))
+def _words(kata: Sequence[Hashable]) -> int:
+    """How many are words, and not spaces or signs."""
+    return sum(1 for word in kata if not isinstance(word, str) or _ISI.search(word))
 
 
-def _joined(pieces: Sequence[Potongan], lama: Sequence[str]) -> Iterator[Potongan]:
+def _joined(pieces: Sequence[Potongan], lama: Sequence[Hashable]) -> Iterator[Potongan]:
     """Pieces with changes that only a space or a sign parts made one."""
     waiting: Potongan | None = None
     for index, piece in enumerate(pieces):

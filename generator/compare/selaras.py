@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -39,6 +40,18 @@ def align(old: Sequence[T], new: Sequence[T], kunci: Kunci[T], mirip: Mirip[T]) 
             pairs.append((i, j))
         at_old, at_new = i + 1, j + 1
     return pairs
+
+
+def join_single(pairs: Sequence[Pasangan], boleh: Callable[[int, int], bool]) -> Iterator[Pasangan]:
+    """The pairs, a single item that was dropped and the single one that came in its place made a pair if ``boleh``."""
+    for both, group in groupby(pairs, key=lambda pasangan: None not in pasangan):
+        run = list(group)
+        if not both and len(run) == 2:
+            (i, _), (_, j) = run
+            if i is not None and j is not None and boleh(i, j):
+                yield i, j
+                continue
+        yield from run
 
 
 def _certain(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:

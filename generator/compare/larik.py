@@ -1,0 +1,94 @@
+"""One line of a naskah against another: the pieces that stayed and those that changed, and where each was written."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.compare.kata import compare_words, split_words
+from generator.naskah.tree import Asal, Baris, Kosong, Rujukan, Sebaris
+
+
+class Potong(NamedTuple):
+    """Words side by side: as they were and as they are; ``tetap``: nobody changed them.
+
+    What stayed differs only where a reference tells the new number of the same place. ``asal_lama`` and ``asal_baru``:
+    where changed words were written.
+    """
+
+    lama: str
+    baru: str
+    tetap: bool = True
+    asal_lama: tuple[Asal, ...] = ()
+    asal_baru: tuple[Asal, ...] = ()
+
+
+class _Kata(NamedTuple):
+    teks: str
+    kunci: Hashable
+    asal: Asal
+
+
+KOSONG = "(kosong)"
+"""What a value nobody has filled in is called."""
+
+
+def compare_lines(lama: Baris, baru: Baris, padanan: Mapping[str, str]) -> tuple[Potong, ...]:
+    """The pieces of both; ``padanan``: the new ids of the blocks that references point at, by their old ids."""
+    before, after = list(_words(lama, padanan)), list(_words(baru, {}))
+    return tuple(
+        Potong(
+            _text(before[piece.lama[0] : piece.lama[1]]),
+            _text(after[piece.baru[0] : piece.baru[1]]),
+            piece.tetap,
+            () if piece.tetap else _sources(before[piece.lama[0] : piece.lama[1]]),
+            () if piece.tetap else _sources(after[piece.baru[0] : piece.baru[1]]),
+        )
+        for piece in compare_words([kata.kunci for kata in before], [kata.kunci for kata in after])
+    )
+
+
+def whole(baris: Baris, *, baru: bool) -> tuple[Potong, ...]:
+    """A line that stands on one side only, the new one if ``baru``."""
+    words = list(_words(baris, {}))
+    text, sources = _text(words), _sources(words)
+    return (Potong("", text, False, (), sources) if baru else Potong(text, "", False, sources, ()),)
+
+
+def _text(kata: Sequence[_Kata]) -> str:
+    return "".join(one.teks for one in kata)
+
+
+def _sources(kata: Sequence[_Kata]) -> tuple[Asal, ...]:
+    return tuple(dict.fromkeys(one.asal for one in kata if not one.teks.isspace()))
+
+
+def _words(baris: Baris, padanan: Mapping[str, str]) -> Iterator[_Kata]:
+    """The words of a line; a reference and an empty value count as one word each."""
+    written: list[Sebaris] = []
+    for run in (*baris, None):
+        if run is not None and not isinstance(run, (Rujukan, Kosong)):
+            written.append(run)
+            continue
+        yield from _split(written)
+        written = []
+        if isinstance(run, Kosong):
+            yield _Kata(KOSONG, None, run.asal)
+        elif isinstance(run, Rujukan):
+            aimed = tuple((unsur.kata, padanan.get(unsur.sasaran, unsur.sasaran)) for unsur in run.unsur)
+            yield _Kata(run.teks, aimed, run.asal)
+
+
+def _split(runs: Sequence[Sebaris]) -> Iterator[_Kata]:
+    """The words of runs side by side, each with the place its first letter was written at."""
+    ends: list[tuple[int, Asal]] = []
+    total = 0
+    for run in runs:
+        total += len(run.teks)
+        ends.append((total, run.asal))
+    at = current = 0
+    for word in split_words("".join(run.teks for run in runs)):
+        while ends[current][0] <= at:
+            current += 1
+        yield _Kata(word, word, ends[current][1])
+        at += len(word)
