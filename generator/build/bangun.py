@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from generator.build.bahan_naskah import inputs_of
@@ -34,6 +35,10 @@ class Bengkel:
     pustaka: Pustaka
     berkas: Berkas
     hari_ini: date
+
+    def pembuka(self) -> Callable[[], Bengkel]:
+        """What opens the same project in another process."""
+        return partial(open_workshop, self.proyek.folder, self.hari_ini)
 
     def check(self, nama: str) -> Hasil:
         """What is wrong with one agreement, without making what only its files need."""
@@ -102,11 +107,12 @@ def _pictures(masukan: Masukan, pustaka: Pustaka) -> tuple[str, ...]:
     return tuple(sorted({pustaka.istilah.logo_kosong, *(logo for logo in logos if logo and logo != TANPA)}))
 
 
-def open_workshop(folder: Path, hari_ini: date | None = None) -> Bengkel:
+def open_workshop(folder: Path, hari_ini: date | None = None, *, periksa: bool = True) -> Bengkel:
     """The project in ``folder``, ready to be worked on today or on another day.
 
-    Raises :class:`UserError` for what stops every agreement.
+    Without ``periksa`` it can be composed, not checked: a revision of years ago lacks what the checks of today ask of
+    its dictionary. Raises :class:`UserError` for what stops every agreement.
     """
-    pustaka = read_pustaka(folder)
+    pustaka = read_pustaka(folder, periksa=periksa)
     today = hari_ini or datetime.now().astimezone().date()
     return Bengkel(open_project(folder, pustaka.katalog), pustaka, Berkas(folder), today)

@@ -121,7 +121,7 @@ class Borongan:
 
         return with_system(program(), system_files({gaya.huruf.pdf for gaya in bengkel.pustaka.gaya.values()}))
 
-    def _spread(self, bengkel: Bengkel, work: Sequence[Kerja[Tersusun]]) -> Iterator[Tersusun]:
+    def _spread(self, bengkel: Bengkel, work: Sequence[Kerja[Bengkel, Tersusun]]) -> Iterator[Tersusun]:
         if self.scheduler:
             try:
                 from generator.build.kluster import over_cluster

@@ -35,7 +35,7 @@ _LOCK = Lock()
 """One piece of work at a time in a worker, however many threads it was given."""
 
 
-def over_cluster(bengkel: Bengkel, work: Sequence[Kerja[T]], scheduler: str) -> Iterator[T]:
+def over_cluster(bengkel: Bengkel, work: Sequence[Kerja[Bengkel, T]], scheduler: str) -> Iterator[T]:
     """What becomes of each piece of work, in order, done by the workers of a scheduler.
 
     Raises :class:`UserError` for a scheduler nobody can reach, and for workers that run another program.
@@ -45,7 +45,7 @@ def over_cluster(bengkel: Bengkel, work: Sequence[Kerja[T]], scheduler: str) -> 
 
 
 @contextmanager
-def _connected(bengkel: Bengkel, scheduler: str) -> Iterator[Pelaksana[Any]]:
+def _connected(bengkel: Bengkel, scheduler: str) -> Iterator[Pelaksana[Bengkel, Any]]:
     """A cluster whose workers have the project, also those that come later or come again."""
     kiriman = pack(bengkel)
     try:
@@ -127,7 +127,7 @@ def _is_picture(path: Path) -> bool:
     return path.suffix.lower() in _PICTURES and path.is_file()
 
 
-def do_for(name: str, work: Kerja[T]) -> T:
+def do_for(name: str, work: Kerja[Bengkel, T]) -> T:
     """A piece of work in a worker that has the project ``name``."""
     with _LOCK:
         return work(_BENGKEL[name])

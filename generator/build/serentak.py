@@ -9,13 +9,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date
 from multiprocessing import active_children, get_context
 from operator import methodcaller
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
-from generator.build.bangun import Bengkel, open_workshop
+from generator.build.bangun import Bengkel
 from generator.build.hasil import Hasil
 from generator.build.salinan import Salinan
 from generator.build.tersusun import Tersusun
@@ -31,14 +29,24 @@ PALING_SEDIKIT = 8 if CABANG else 64
 SEKALI_KERJA = 128
 """Pieces of work after which a worker gives way to a new one: what libraries leave behind in memory goes with it."""
 
-Kerja = Callable[[Bengkel], T]
+
+class Konteks(Protocol):
+    """What work is done with, opened once in each process: a project, or two of them."""
+
+    def pembuka(self) -> Callable[[], Self]:
+        """What opens the same in another process, and can be sent there."""
+
+
+C = TypeVar("C", bound=Konteks)
+
+Kerja = Callable[[C], T]
 """A piece of work, which can be sent to another process."""
 
-Pelaksana = Callable[[Kerja[T]], Future[T]]
+Pelaksana = Callable[[Kerja[C, T]], Future[T]]
 """Sends a piece of work to a worker."""
 
-_bengkel: Bengkel
-"""The project as a worker has it."""
+_konteks: Any
+"""What a worker works with."""
 
 
 def check_many(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
@@ -52,28 +60,28 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Tersusun]:
+def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Bengkel, Tersusun]:
     """The work of making one agreement's files."""
     return methodcaller("render", name, formats, salinan)
 
 
-def each(bengkel: Bengkel, work: Sequence[Kerja[T]], workers: int) -> Iterator[T]:
+def each(konteks: C, work: Sequence[Kerja[C, T]], workers: int) -> Iterator[T]:
     """What becomes of each piece of work, in order, up to ``workers`` at a time.
 
     KeyboardInterrupt stops the workers at once; what was finished is given before it is raised.
     """
     if workers < 2:
-        yield from (one(bengkel) for one in work)
+        yield from (one(konteks) for one in work)
         return
     size = workers * SEKALI_KERJA
     for begin in range(0, len(work), size):
-        yield from spread(bengkel, work[begin : begin + size], lambda: _pool(bengkel, workers))
+        yield from spread(konteks, work[begin : begin + size], lambda: _pool(konteks, workers))
 
 
 def spread(
-    bengkel: Bengkel,
-    work: Sequence[Kerja[T]],
-    pool: Callable[[], AbstractContextManager[Pelaksana[T]]],
+    konteks: C,
+    work: Sequence[Kerja[C, T]],
+    pool: Callable[[], AbstractContextManager[Pelaksana[C, T]]],
     lost: tuple[type[BaseException], ...] = (BrokenExecutor,),
 ) -> Iterator[T]:
     """The same over what ``pool`` makes, and over another one where a worker was ``lost``.
@@ -90,10 +98,12 @@ def spread(
         for _ in range(done):
             left.popleft()
         if left and not done:
-            yield left.popleft()(bengkel)
+            yield left.popleft()(konteks)
 
 
-def _finished(submit: Pelaksana[T], work: Iterable[Kerja[T]], lost: tuple[type[BaseException], ...]) -> Iterator[T]:
+def _finished(
+    submit: Pelaksana[C, T], work: Iterable[Kerja[C, T]], lost: tuple[type[BaseException], ...]
+) -> Iterator[T]:
     """The results in order, up to the first that a dead worker took along; each is let go of once it is given."""
     futures: deque[Future[T]] = deque(submit(one) for one in work)
     try:
@@ -115,11 +125,11 @@ def _is_there(future: Future[T]) -> bool:
 
 
 @contextmanager
-def _pool(bengkel: Bengkel, workers: int) -> Iterator[Pelaksana[Any]]:
+def _pool(konteks: C, workers: int) -> Iterator[Pelaksana[C, Any]]:
     if CABANG:
-        pool = ProcessPoolExecutor(workers, get_context("fork"), _keep, (bengkel,))
+        pool = ProcessPoolExecutor(workers, get_context("fork"), _keep, (konteks,))
     else:
-        pool = ProcessPoolExecutor(workers, None, _open, (bengkel.proyek.folder, bengkel.hari_ini))
+        pool = ProcessPoolExecutor(workers, None, _open, (konteks.pembuka(),))
     try:
         yield lambda work: pool.submit(_do, work)
     except BaseException:  # what is still being made, nobody waits for
@@ -130,15 +140,15 @@ def _pool(bengkel: Bengkel, workers: int) -> Iterator[Pelaksana[Any]]:
         pool.shutdown(cancel_futures=True)
 
 
-def _keep(bengkel: Bengkel) -> None:
-    global _bengkel  # noqa: PLW0603  # a process of the pool has nothing else to keep it in
+def _keep(konteks: Konteks) -> None:
+    global _konteks  # noqa: PLW0603  # a process of the pool has nothing else to keep it in
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked for the work
-    _bengkel = bengkel
+    _konteks = konteks
 
 
-def _open(folder: Path, hari_ini: date) -> None:
-    _keep(open_workshop(folder, hari_ini))
+def _open(pembuka: Callable[[], Konteks]) -> None:
+    _keep(pembuka())
 
 
-def _do(work: Kerja[T]) -> T:
-    return work(_bengkel)
+def _do(work: Kerja[Any, T]) -> T:
+    return work(_konteks)

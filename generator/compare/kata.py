@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 # A number belongs with the words that spell it: "3 (tiga)" changes as a whole.
-_KATA = re.compile(r"\d[\d.,]*\d%?\s*\([^()]*\)|\d%?\s*\([^()]*\)|\d+(?:[.,]\d+)*|\w+(?:[-/’']\w+)*|\s+|.", re.DOTALL)
+_BILANGAN = r"(?:Rp\.?\s?)?\d+(?:[.,]\d+)*%?"
+_KATA = re.compile(rf"{_BILANGAN}(?:\s*\([^()]*\))?|\w+(?:[-/’']\w+)*|\s+|.", re.DOTALL)
 _ISI = re.compile(r"\w")
 
 LAIN = 0.3

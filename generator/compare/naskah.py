@@ -26,8 +26,7 @@ _BERJUDUL = frozenset({"pasal", "lampiran", "bab", "bagian"})
 def compare(lama: Naskah, baru: Naskah) -> tuple[Ubahan, ...]:
     """What became of the old naskah, in the order of the new one."""
     root = pair(nodes_of(lama), nodes_of(baru))
-    same = {one.lama.id: one.baru.id for one in root.walk() if one.lama and one.baru}
-    return (*frame_changes(lama, baru), *_Teller(same).inside(root, _Jalan(), _Jalan()))
+    return (*frame_changes(lama, baru), *_Teller(dict(root.ids())).inside(root, _Jalan(), _Jalan()))
 
 
 @dataclass(frozen=True, slots=True)

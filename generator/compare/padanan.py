@@ -20,7 +20,10 @@ _MANDIRI = frozenset({"segmen", "pasal", "lampiran", "bab", "bagian"})
 
 @dataclass(slots=True, eq=False)
 class Padanan:
-    """A node of either naskah or of both, with what became of the nodes inside; ``pindah``: it stands elsewhere now."""
+    """A node of either naskah or of both, with what became of the nodes inside; ``pindah``: it stands elsewhere now.
+
+    A node that says the same, inside it too, is a pair without ``anak``.
+    """
 
     lama: Simpul | None
     baru: Simpul | None
@@ -33,6 +36,15 @@ class Padanan:
         node = self.baru or self.lama
         assert node is not None
         return node
+
+    def ids(self) -> Iterator[tuple[str, str]]:
+        """The old and the new id of every block that is on both sides, inside this pair too."""
+        if self.lama and self.baru and not self.anak:
+            yield from zip(*([node.id for node in side.walk()] for side in (self.lama, self.baru)), strict=False)
+        elif self.lama and self.baru:
+            yield self.lama.id, self.baru.id
+        for anak in self.anak:
+            yield from anak.ids()
 
     def walk(self) -> Iterator[Padanan]:
         """This pair and all inside it."""
@@ -56,7 +68,7 @@ def _paired(lama: Sequence[Simpul], baru: Sequence[Simpul]) -> list[Padanan]:
         for i, j in join_single(aligned, lambda i, j: _came_for(lama[i], baru[j]))
     ]
     for padanan in pairs:
-        if padanan.lama and padanan.baru:
+        if padanan.lama and padanan.baru and padanan.lama.kunci != padanan.baru.kunci:
             padanan.anak = _paired(padanan.lama.anak, padanan.baru.anak)
     return pairs
 

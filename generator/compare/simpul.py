@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import assert_never
 
@@ -132,10 +132,27 @@ def _blocks(isi: tuple[Blok, ...]) -> Iterator[Simpul]:
         if isinstance(blok, Daftar):
             yield from (_item(blok.tingkat, butir) for butir in blok.butir)
         else:
-            yield _block(blok)
+            yield _node(_Satu(blok))
 
 
-def _block(blok: Blok) -> Simpul:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Satu:
+    """A block as the one it is: clauses that print no fact of an agreement are the same block in many naskah."""
+
+    blok: Blok
+
+    def __hash__(self) -> int:
+        """By identity, as two of them are the same only if their block is one."""
+        return id(self.blok)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both are one block."""
+        return isinstance(other, _Satu) and self.blok is other.blok
+
+
+@lru_cache(maxsize=1 << 10)
+def _node(satu: _Satu) -> Simpul:
+    blok = satu.blok
     match blok:
         case Paragraf():
             return Simpul(blok.id, "paragraf", larik=(blok.isi,), rupa=blok.perataan.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
 from typing import NamedTuple
 
 from generator.compare.larik import Potong
@@ -78,7 +79,15 @@ class Ubahan:
     alasan: str = ""
     perhatian: tuple[str, ...] = ()
 
-    @property
-    def potong(self) -> Iterator[Potong]:
-        """The pieces that changed."""
-        return (potong for larik in self.larik for potong in larik.potong if not potong.tetap)
+    def kata_berubah(self) -> Iterator[str]:
+        """The words that changed, both as they were and as they are; a number with the unit behind it."""
+        for larik in self.larik:
+            for potong, berikut in zip_longest(larik.potong, larik.potong[1:]):
+                if not potong.tetap:
+                    yield from (_with_unit(teks, berikut) for teks in (potong.lama, potong.baru) if teks)
+
+
+def _with_unit(teks: str, berikut: Potong | None) -> str:
+    if berikut is None or not any(letter.isdigit() for letter in teks):
+        return teks
+    return f"{teks} {' '.join(berikut.baru.split()[:1])}"

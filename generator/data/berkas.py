@@ -33,8 +33,8 @@ def find_project(start: Path) -> Path:
 
 
 def label(folder: Path, path: Path) -> str:
-    """How a file of the project in ``folder`` is called in messages."""
-    return path.relative_to(folder).as_posix()
+    """How a file is called in messages: by its way from the project's ``folder``, or whole where it lies elsewhere."""
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 
 def stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:

@@ -7,6 +7,7 @@ from generator.data.model import Bentuk, KataWajib, Tindakan
 from generator.data.yaml_file import read_yaml
 from generator.errors import Place, Problem, UserError
 from generator.review.jalur import keys_of
+from generator.review.perhatian import read_perhatian
 from generator.words.pustaka import Pustaka
 from generator.words.templating import Klausul
 
@@ -54,11 +55,11 @@ def read_words(pustaka: Pustaka) -> KataTinjauan:
 
 
 def check_words(pustaka: Pustaka) -> list[Problem]:
-    """What is wrong with the templates of the review copy; a project without them makes no review copies."""
+    """What is wrong with the templates for reviewers; a project without them makes no review copies."""
     problems: list[Problem] = []
     if not (pustaka.folder / _BERKAS).parent.is_dir():
         return problems
-    for read in (read_words, sheet):
+    for read in (read_words, sheet, read_perhatian):
         try:
             read(pustaka)
         except UserError as error:

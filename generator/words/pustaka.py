@@ -74,10 +74,16 @@ class Pustaka:
     peraturan: Isian
     urutan: Mapping[str, Urutan]
     gaya: Mapping[str, Gaya]
-    kamus: Kamus
     lingkungan: Lingkungan
+    _kamus: Kamus | None = None
     _klausul: dict[str, Klausul] = field(default_factory=dict)
     _syarat: dict[str, Klausul] = field(default_factory=dict)
+
+    @property
+    def kamus(self) -> Kamus:
+        """The dictionary of the checks; a library that was read only to compose has none."""
+        assert self._kamus is not None
+        return self._kamus
 
     @property
     def katalog(self) -> Katalog:
@@ -159,20 +165,24 @@ def _is_inside(path: Path, folder: Path) -> bool:
         return False
 
 
-def read_pustaka(folder: Path) -> Pustaka:
-    """The library of the project in ``folder``. Raises :class:`UserError` with every problem of its YAML files."""
+def read_pustaka(folder: Path, *, periksa: bool = True) -> Pustaka:
+    """The library of the project in ``folder``; without ``periksa`` only to compose, not to check.
+
+    Raises :class:`UserError` with every problem of its YAML files.
+    """
     reader = _Reader(folder)
     istilah = reader.words()
-    kamus = reader.whole("kamus", IsiKamus)
+    kamus = reader.whole("kamus", IsiKamus) if periksa else None
     jenis = reader.entries("jenis", Jenis)
     bidang = reader.entries("bidang", Bidang)
     peraturan = reader.entries("peraturan", Peraturan)
     urutan = reader.folder_of("naskah", lambda dokumen: Urutan(_order(dokumen), dokumen))
     gaya = reader.folder_of("gaya", read_gaya)
-    if reader.problems or not (istilah and kamus and jenis and bidang and peraturan):
+    if reader.problems or not (istilah and jenis and bidang and peraturan):
         raise UserError(reader.problems)
+    words = Kamus(kamus) if kamus else None
     lingkungan = Lingkungan(istilah.dan)
-    return Pustaka(folder, istilah, jenis.entri, bidang, peraturan, urutan, gaya, Kamus(kamus), lingkungan)
+    return Pustaka(folder, istilah, jenis.entri, bidang, peraturan, urutan, gaya, lingkungan, words)
 
 
 @dataclass(slots=True)

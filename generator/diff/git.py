@@ -1,0 +1,136 @@
+"""Revisions of a project in git: asked of git itself, written beside the checkout, which nobody touches."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from generator.errors import Place, fail
+
+_GAMBAR = (".png", ".jpg", ".jpeg")
+_TAUTAN = "120000"
+_BERKAS = ("100644", "100755")
+
+
+class _Isi(NamedTuple):
+    """An entry of a revision: how it is kept, which content, and its path in the project."""
+
+    mode: str
+    sha: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repo:
+    """The repository that keeps a project; ``awalan``: the project's folder in it, "" or ending in a slash."""
+
+    proyek: Path
+    awalan: str
+
+    def commit(self, revisi: str) -> str:
+        """The id of a revision's commit. Raises :class:`UserError` for one there is not."""
+        if not revisi.startswith("-"):
+            found = _git(self.proyek, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revisi}^{{commit}}")
+            if found.returncode == 0:
+                return found.stdout.decode().strip()
+        raise fail(
+            Place(revisi),
+            "revisi ini tidak dikenal",
+            self._way_out("periksa namanya dengan `git log` atau `git branch --all`"),
+        )
+
+    def merge_base(self, satu: str, lain: str) -> str:
+        """Where two lines of history parted. Raises :class:`UserError` where they never met."""
+        found = _git(self.proyek, "merge-base", self.commit(satu), self.commit(lain))
+        if found.returncode == 0:
+            return found.stdout.decode().split()[0]
+        mend = self._way_out("bandingkan kedua revisi langsung, tanpa titik tiga")
+        raise fail(Place(f"{satu}...{lain}"), "kedua revisi tidak mempunyai leluhur bersama", mend)
+
+    def extract(self, commit: str, folder: Path) -> None:
+        """Write the agreements, templates and pictures of a commit below a folder. Raises :class:`UserError`."""
+        entries = list(self._entries(commit))
+        for entry, content in zip(entries, self._contents([entry.sha for entry in entries]), strict=True):
+            path = folder / entry.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if entry.mode != _TAUTAN:
+                path.write_bytes(content)
+            elif _inside(entry.path, os.fsdecode(content)):
+                path.symlink_to(os.fsdecode(content))
+
+    def _entries(self, commit: str) -> Iterator[_Isi]:
+        listed = _checked(self.proyek, "ls-tree", "-r", "-z", "--full-tree", commit, "--", self.awalan or ".")
+        for line in listed.split(b"\0"):
+            if not line:
+                continue
+            head, _, name = line.partition(b"\t")
+            mode, _, sha = head.decode().split()
+            path = os.fsdecode(name).removeprefix(self.awalan)
+            if mode in (*_BERKAS, _TAUTAN) and _wanted(path):
+                yield _Isi(mode, sha, path)
+
+    def _contents(self, ids: Sequence[str]) -> Iterator[bytes]:
+        answer = _checked(self.proyek, "cat-file", "--batch", stdin="".join(f"{sha}\n" for sha in ids).encode())
+        at = 0
+        for sha in ids:
+            end = answer.index(b"\n", at)
+            _, kind, size = answer[at:end].decode().split()
+            if kind != "blob":
+                raise fail(Place(sha), f"isi repositori tidak terbaca ({kind})", "periksa dengan `git fsck`")
+            begin, at = end + 1, end + 2 + int(size)
+            yield answer[begin : at - 1]
+
+    def _way_out(self, usual: str) -> str:
+        shallow = _git(self.proyek, "rev-parse", "--is-shallow-repository")
+        if shallow.stdout.strip() == b"true":
+            return "klona ini dangkal, riwayatnya terpotong; lengkapi dengan `git fetch --unshallow`"
+        return usual
+
+
+def find_repo(proyek: Path) -> Repo:
+    """The repository a project is kept in. Raises :class:`UserError` where there is none, or no git."""
+    found = _git(proyek, "rev-parse", "--show-prefix")
+    if found.returncode == 0:
+        return Repo(proyek, os.fsdecode(found.stdout).rstrip("\n"))
+    told = found.stderr.decode(errors="replace")
+    if "dubious ownership" in told:
+        mend = f"bila folder itu memang milik Anda: git config --global --add safe.directory {proyek}"
+        raise fail(Place(str(proyek)), "git menolak repositori ini karena pemilik foldernya lain", mend)
+    mend = "bandingkan dua folder: pks diff FOLDER-LAMA FOLDER-BARU, atau jalankan di dalam klona git"
+    raise fail(Place(str(proyek)), "bukan repositori git", mend)
+
+
+def _wanted(path: str) -> bool:
+    """What a project reads: its agreements and templates, and emblems wherever they are."""
+    return path.startswith(("agreements/", "templates/")) or path.lower().endswith(_GAMBAR)
+
+
+def _inside(path: str, target: str) -> bool:
+    """Whether a link at ``path`` leads to another place of the project."""
+    ends = PurePosixPath(posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
+    return not ends.is_absolute() and ".." not in ends.parts
+
+
+def _checked(folder: Path, *args: str, stdin: bytes = b"") -> bytes:
+    """What git answers. Raises :class:`UserError` with its own words where it cannot."""
+    done = _git(folder, *args, stdin=stdin)
+    if done.returncode:
+        told = " ".join(done.stderr.decode(errors="replace").split())
+        raise fail(Place(str(folder)), f"git {args[0]} gagal: {told}", "periksa repositori itu dengan `git fsck`")
+    return done.stdout
+
+
+def _git(folder: Path, *args: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Git in a folder, in English and without writing anything. Raises :class:`UserError` where it is not installed."""
+    surroundings = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        return subprocess.run(
+            ["git", *args], cwd=folder, input=stdin, capture_output=True, check=False, env=surroundings
+        )
+    except FileNotFoundError:
+        raise fail(Place("git"), "git tidak terpasang", "pasang git, atau bandingkan dua folder") from None

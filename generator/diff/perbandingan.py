@@ -1,0 +1,123 @@
+"""One agreement on both sides: composed with each side's own templates, and what became of it."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from functools import cached_property, partial
+from pathlib import Path
+
+from generator.build.bangun import Bengkel, open_workshop
+from generator.compare.naskah import compare
+from generator.compare.ubahan import Jenis, Ubahan
+from generator.compose import compose_words
+from generator.data.masukan import Masukan
+from generator.diff.alasan import reasons_of
+from generator.diff.program import UbahanProgram, program_changes
+from generator.diff.sebab import PencariSebab
+from generator.errors import Problem, UserError
+from generator.naskah.tree import Naskah
+from generator.review.perhatian import DaftarPerhatian, read_perhatian
+
+
+class Keadaan(Enum):
+    """What became of an agreement: words changed, nothing changed, new, taken out, or it cannot be composed."""
+
+    BERUBAH = "berubah"
+    TETAP = "tetap"
+    BARU = "baru"
+    DICABUT = "dicabut"
+    GAGAL = "gagal"
+
+
+@dataclass(slots=True)
+class Perbandingan:
+    """An agreement and what became of it; ``nama_lama``: what its file was called, if that is another name.
+
+    ``lama``, ``baru``: why a side does not compose. ``jejak``: the traceback of a mistake of ours.
+    """
+
+    nama: str
+    nama_lama: str = ""
+    keadaan: Keadaan = Keadaan.TETAP
+    ubahan: tuple[Ubahan, ...] = ()
+    program: tuple[UbahanProgram, ...] = ()
+    lama: tuple[Problem, ...] = ()
+    baru: tuple[Problem, ...] = ()
+    jejak: str = ""
+
+
+@dataclass(frozen=True)
+class Pembanding:
+    """Two projects opened for comparing their agreements."""
+
+    lama: Bengkel
+    baru: Bengkel
+    sebab: PencariSebab = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The causes are looked for in the files of both."""
+        object.__setattr__(self, "sebab", PencariSebab(self.lama.proyek.folder, self.baru.proyek.folder))
+
+    def pembuka(self) -> Callable[[], Pembanding]:
+        """What opens both projects in another process."""
+        return partial(_reopened, self.lama.proyek.folder, self.baru.proyek.folder)
+
+    @cached_property
+    def perhatian(self) -> DaftarPerhatian:
+        """What needs a careful eye, as the new side has it, or the old one where the new one says nothing."""
+        found = read_perhatian(self.baru.pustaka)
+        return found if found.perhatian else read_perhatian(self.lama.pustaka)
+
+    def compare(self, nama_lama: str | None, nama: str | None) -> Perbandingan:
+        """What became of an agreement, by its names on both sides; None where a side has none."""
+        found = Perbandingan(nama or nama_lama or "", nama_lama or "" if nama_lama != nama and nama else "")
+        try:
+            self._compare(found, nama_lama, nama)
+        # A mistake of ours: it is printed in the end, and must not take away the other agreements.
+        except Exception:  # noqa: BLE001
+            found.keadaan, found.jejak = Keadaan.GAGAL, traceback.format_exc()
+        return found
+
+    def _compare(self, found: Perbandingan, nama_lama: str | None, nama: str | None) -> None:
+        before, found.lama = _composed(self.lama, nama_lama)
+        after, found.baru = _composed(self.baru, nama)
+        if found.lama or found.baru:
+            found.keadaan = Keadaan.GAGAL
+        elif before is None or after is None:
+            found.keadaan = Keadaan.BARU if before is None else Keadaan.DICABUT
+        else:
+            found.ubahan = self._changes(before, after)
+            found.program = tuple(program_changes(before[0], after[0]))
+            found.keadaan = Keadaan.BERUBAH if found.ubahan or found.nama_lama else Keadaan.TETAP
+
+    def _changes(self, before: tuple[Masukan, Naskah], after: tuple[Masukan, Naskah]) -> tuple[Ubahan, ...]:
+        changes = compare(before[1], after[1])
+        if not changes:
+            return ()
+        alasan = reasons_of((before[0], self.lama.pustaka), (after[0], self.baru.pustaka))
+        return tuple(self._flagged(alasan.explain(self.sebab.explain(ubahan))) for ubahan in changes)
+
+    def _flagged(self, ubahan: Ubahan) -> Ubahan:
+        """The change with the kinds of care it needs; a number that only moved along needs none."""
+        if ubahan.jenis is Jenis.NOMOR:
+            return ubahan
+        jalur = [sebab.jalur for sebab in ubahan.sebab if sebab.jalur]
+        return replace(ubahan, perhatian=tuple(self.perhatian.of(ubahan.klausul, jalur, ubahan.kata_berubah())))
+
+
+def _reopened(lama: Path, baru: Path) -> Pembanding:
+    return Pembanding(open_workshop(lama, periksa=False), open_workshop(baru, periksa=False))
+
+
+def _composed(bengkel: Bengkel, nama: str | None) -> tuple[tuple[Masukan, Naskah] | None, tuple[Problem, ...]]:
+    """The agreement and its naskah, or why it cannot be composed; neither where there is no such agreement."""
+    if nama is None:
+        return None, ()
+    try:
+        masukan = bengkel.proyek.load(nama)
+        return (masukan, compose_words(masukan, bengkel.pustaka)), ()
+    except UserError as error:
+        return None, tuple(map(bengkel.berkas.locate, error.problems))

@@ -1,0 +1,131 @@
+"""The two sides of a comparison: revisions, folders, files, or the folder somebody works in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.build.bangun import Bengkel, open_workshop
+from generator.data.berkas import find_project
+from generator.diff.git import Repo, find_repo
+from generator.errors import Place, Problem, UserError, fail
+
+KERJA = "folder kerja"
+_YAML = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Sisi:
+    """One side: what it is called, its project opened, or why that cannot be.
+
+    ``berkas``: the one file that was asked for, if one was.
+    """
+
+    sebutan: str
+    bengkel: Bengkel | None
+    problems: tuple[Problem, ...] = ()
+    berkas: str = ""
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem of this side, named as git names files: ``main:agreements/x.yaml:3``."""
+        if self.sebutan == KERJA:
+            return problem
+        return problem._replace(place=problem.place._replace(file=f"{self.sebutan}:{problem.place.file}"))
+
+
+@contextmanager
+def open_sides(start: Path, lama: str, baru: str | None, *, bercabang: bool = False) -> Iterator[tuple[Sisi, Sisi]]:
+    """Both sides, to be let go of in the end; ``baru`` is the folder somebody works in unless it is said.
+
+    ``A..B`` and ``A...B`` are both sides at once; three dots, or ``bercabang``, mean where the new side parted from the
+    old one. Raises :class:`UserError` for what does not exist.
+    """
+    with ExitStack() as stack:
+        opener = _Pembuka(start, stack)
+        before, after, parted = _named(lama, baru)
+        yield opener.pair(before, after, parted=parted or bercabang)
+
+
+def _named(lama: str, baru: str | None) -> tuple[str, str | None, bool]:
+    """The names of both sides, and whether the old one is where the new one parted from it."""
+    for dots in ("...", ".."):
+        before, found, after = lama.partition(dots)
+        if found and baru is None and not Path(lama).exists() and "/" not in (before[-1:], after[:1]):
+            return before or "HEAD", after or "HEAD", dots == "..."
+    return lama, baru, False
+
+
+@dataclass(frozen=True, slots=True)
+class _Pembuka:
+    start: Path
+    stack: ExitStack
+
+    def pair(self, lama: str, baru: str | None, *, parted: bool) -> tuple[Sisi, Sisi]:
+        if parted:
+            repo = find_repo(find_project(self.start))
+            base = repo.merge_base(lama, baru or "HEAD")
+            return self._revision(repo, base, f"{lama} ({base[:7]})"), self._side(baru, None)
+        old = self._side(lama, None)
+        return old, self._side(baru, old if old.berkas else None)
+
+    def _side(self, name: str | None, sejajar: Sisi | None) -> Sisi:
+        """A side by its name; ``sejajar``: the old side, where a single file was named there."""
+        if name is None:
+            return self._working(sejajar)
+        path = self.start / name
+        if path.is_dir():
+            return self._folder(path, name)
+        if path.suffix in _YAML and path.is_file():
+            return self._file(path, name)
+        if path.suffix in _YAML:
+            raise fail(Place(name), "berkas itu tidak ada", "periksa nama dan letaknya")
+        repo = find_repo(find_project(self.start))
+        return self._revision(repo, repo.commit(name), name)
+
+    def _working(self, sejajar: Sisi | None) -> Sisi:
+        side = _opened(KERJA, find_project(self.start))
+        if sejajar is None or side.bengkel is None:
+            return side
+        if sejajar.berkas not in side.bengkel.proyek.berkas:
+            mend = "sebutkan juga berkas barunya: pks diff LAMA.yaml BARU.yaml"
+            raise fail(Place(f"agreements/{sejajar.berkas}.yaml"), "tidak ada perjanjian senama di folder kerja", mend)
+        return replace(side, berkas=sejajar.berkas)
+
+    def _folder(self, path: Path, name: str) -> Sisi:
+        project = path.resolve()
+        if not ((project / "agreements").is_dir() and (project / "templates").is_dir()):
+            raise fail(
+                Place(name), "bukan folder proyek (tidak ada agreements/ dan templates/)", "tunjuk folder proyek"
+            )
+        return _opened(name, project)
+
+    def _file(self, path: Path, name: str) -> Sisi:
+        """One agreement, in the project it lies in, or else in the one somebody works in."""
+        try:
+            project = find_project(path.parent)
+        except UserError:
+            project = find_project(self.start)
+        side = _opened(name, project)
+        if side.bengkel is None:
+            return side
+        proyek = replace(side.bengkel.proyek, berkas={path.stem: path.resolve()}, salah_nama=())
+        return replace(side, bengkel=replace(side.bengkel, proyek=proyek), berkas=path.stem)
+
+    def _revision(self, repo: Repo, commit: str, name: str) -> Sisi:
+        folder = Path(self.stack.enter_context(TemporaryDirectory(prefix="pks-diff-"))).resolve()
+        repo.extract(commit, folder)
+        if not ((folder / "agreements").is_dir() and (folder / "templates").is_dir()):
+            where = f" di {repo.awalan}" if repo.awalan else ""
+            mend = "pilih revisi sesudah proyek ini ada di sana"
+            raise fail(Place(name), f"pada revisi ini tidak ada agreements/ dan templates/{where}", mend)
+        return _opened(name, folder)
+
+
+def _opened(sebutan: str, folder: Path) -> Sisi:
+    try:
+        return Sisi(sebutan, open_workshop(folder, periksa=False))
+    except UserError as error:
+        return Sisi(sebutan, None, error.problems)
