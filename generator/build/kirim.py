@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.build.hasil import Hasil
 from generator.build.place import put, staged
 from generator.build.tersusun import Tersusun
-from generator.errors import Place, Problem, reason
+from generator.errors import Place, Problem, fail, reason
 
 
 def deliver(tersusun: Tersusun, output: Path) -> None:
@@ -45,3 +45,13 @@ def _told(hasil: Hasil, path: Path) -> Iterator[None]:
     except OSError as error:
         mend = "periksa izin folder dan sisa ruang penyimpanan; berkas lama tidak diubah"
         hasil.problems.append(Problem(Place(str(path)), f"tidak dapat ditulis: {reason(error)}", mend))
+
+
+def deliver_file(path: Path, data: bytes) -> Path | None:
+    """Write one file whole; gives the new name of a file there that somebody had edited. Raises UserError."""
+    try:
+        with staged(path, data) as temporary:
+            return put(temporary, path)
+    except OSError as error:
+        mend = "periksa izin folder dan sisa ruang penyimpanan; berkas lama tidak diubah"
+        raise fail(Place(str(path)), f"tidak dapat ditulis: {reason(error)}", mend) from None

@@ -46,18 +46,19 @@ def open_chosen(start: Path, names: tuple[str, ...]) -> tuple[Bengkel, tuple[str
 
 def project_at(start: Path) -> Path:
     """The project's folder. Where there is none the command ends with exit code 2."""
-    with _wrong_usage():
+    with wrong_usage():
         return berkas.find_project(start)
 
 
 def choose(known: Collection[str], names: tuple[str, ...]) -> tuple[str, ...]:
     """The agreements asked for. A name there is not ends the command with exit code 2."""
-    with _wrong_usage():
+    with wrong_usage():
         return berkas.choose(known, names)
 
 
 @contextmanager
-def _wrong_usage() -> Iterator[None]:
+def wrong_usage() -> Iterator[None]:
+    """A :class:`UserError` inside is printed and ends the command with exit code 2."""
     try:
         yield
     except UserError as error:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 import click
 
-from generator.build.hasil import Hasil
 from generator.errors import Problem, Severity
 
 WRONG_DATA, WRONG_USAGE = 1, 2
@@ -26,7 +26,16 @@ def line_of(problem: Problem) -> str:
     return f"{head} {problem.uraian}"
 
 
-def print_bugs(results: Iterable[Hasil]) -> None:
+class Berjejak(Protocol):
+    """What became of an agreement, with the traceback of a mistake of ours if there was one."""
+
+    @property
+    def nama(self) -> str: ...
+    @property
+    def jejak(self) -> str: ...
+
+
+def print_bugs(results: Iterable[Berjejak]) -> None:
     """The mistakes of ours, last and each with the traceback a developer needs."""
     for hasil in results:
         if hasil.jejak:

@@ -60,10 +60,14 @@ class _Teller:
     padanan: Mapping[str, str]
 
     def inside(self, padanan: Padanan, lama: _Jalan, baru: _Jalan) -> Iterator[Ubahan]:
-        """What became of the nodes inside one that is on both sides; ``lama`` and ``baru`` lead to it."""
-        for nomor in renumbered(padanan):
-            yield _renumbering(nomor, lama, baru)
+        """What became of the nodes inside one that is on both sides; ``lama`` and ``baru`` lead to it.
+
+        That numbers moved is told at the first of them, behind what moved them.
+        """
+        moved = {id(nomor.baru[0]): nomor for nomor in renumbered(padanan)}
         for anak in padanan.anak:
+            if nomor := moved.get(id(anak.baru)):
+                yield _renumbering(nomor, lama, baru)
             yield from self._node(anak, lama, baru)
 
     def _node(self, padanan: Padanan, lama: _Jalan, baru: _Jalan) -> Iterator[Ubahan]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.build.bangun import Bengkel
 from generator.build.serentak import PALING_SEDIKIT, cores, each
 from generator.compare.selaras import shared_words
+from generator.data.berkas import choose
 from generator.diff.perbandingan import Pembanding, Perbandingan
 from generator.diff.sama import unchanged
 from generator.diff.sisi import Sisi
@@ -23,10 +24,15 @@ SERUPA = 0.95
 
 
 def pairs_of(lama: Sisi, baru: Sisi, names: Collection[str]) -> list[Pasangan]:
-    """The agreements to compare, those named or all, in the order of their names."""
+    """The agreements to compare, those named or all, in the order of their names.
+
+    Raises :class:`UserError` for a name that neither side knows.
+    """
     if lama.berkas and baru.berkas:
         return [(lama.berkas, baru.berkas)]
     before, after = (_files(side.bengkel) for side in (lama, baru))
+    if lama.bengkel and baru.bengkel:
+        names = choose(sorted({*before, *after}), tuple(names)) if names else ()
     renamed = _renamed(before, after)
     found: list[Pasangan] = [(renamed.get(name, name if name in before else None), name) for name in after]
     found += [(name, None) for name in before if name not in after and name not in renamed.values()]

@@ -1,0 +1,105 @@
+"""``pks diff``: what a change of data or templates does to the naskah."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from generator.build.kirim import deliver_file
+from generator.cli.bahasa import Perintah
+from generator.cli.bengkel import tell_user_errors, wrong_usage
+from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
+from generator.diff.hasil import Laporan, compare_sides
+from generator.diff.laporan.html import to_html
+from generator.diff.laporan.json_ import to_json
+from generator.diff.laporan.markdown import to_markdown
+from generator.diff.laporan.teks import to_text
+from generator.diff.proyek import pairs_of
+from generator.diff.sisi import open_sides
+
+TEKS = "teks"
+LAPORAN: Mapping[str, tuple[str, Callable[[Laporan], str]]] = {
+    "markdown": ("perubahan.md", to_markdown),
+    "html": ("perubahan.html", to_html),
+    "json": ("perubahan.json", to_json),
+}
+"""The reports besides the one for the screen: the file each is written to where a folder is named, and its maker."""
+
+
+@click.command(cls=Perintah)
+@click.argument("lama", metavar="LAMA")
+@click.argument("baru", metavar="[BARU]", required=False)
+@click.option("--naskah", "names", multiple=True, metavar="NAMA", help="Hanya perjanjian ini; dapat diulang.")
+@click.option("--merge-base", "parted", is_flag=True, help="Bandingkan dengan titik BARU berpisah dari LAMA.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([TEKS, *LAPORAN]),
+    default=(TEKS,),
+    show_default=True,
+    help="Bentuk laporan; dapat diulang.",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder hasil; laporan selain teks ditulis ke sana, bukan ke layar.",
+)
+@click.pass_obj
+@tell_user_errors
+def diff(
+    folder: Path,
+    lama: str,
+    baru: str | None,
+    names: tuple[str, ...],
+    parted: bool,
+    formats: tuple[str, ...],
+    output: Path | None,
+) -> None:
+    """Memperlihatkan akibat perubahan data atau templat pada setiap naskah, menurut Pasal.
+
+    LAMA dan BARU masing-masing revisi git (main, HEAD~2), folder proyek, atau satu berkas perjanjian; tanpa BARU,
+    folder kerja. Setiap sisi disusun dengan data dan templatnya sendiri. LAMA...BARU membandingkan dengan titik pisah
+    kedua cabang.
+
+    \b
+    Contoh:
+      pks diff main                                  folder kerja terhadap cabang main
+      pks diff main...perubahan-pasal-9              satu cabang terhadap titik pisahnya
+      pks diff HEAD~2 HEAD --naskah pemkot-cilegon   satu naskah antara dua revisi
+      pks diff main --format html --output laporan   halaman laporan/perubahan.html
+    """
+    with ExitStack() as stack:
+        with wrong_usage():
+            before, after = stack.enter_context(open_sides(folder, lama, baru, bercabang=parted))
+            pairs = pairs_of(before, after, names)
+        laporan = compare_sides(before, after, pairs)
+    _report(laporan, formats, output)
+    print_problems(laporan.masalah)
+    print_bugs(laporan.hasil)
+    if laporan.gagal:
+        raise click.exceptions.Exit(WRONG_DATA)
+
+
+def _report(laporan: Laporan, formats: tuple[str, ...], output: Path | None) -> None:
+    if TEKS in formats:
+        click.echo(to_text(laporan, warna=_coloured()))
+    for format_ in dict.fromkeys(formats):
+        if format_ == TEKS:
+            continue
+        name, make = LAPORAN[format_]
+        if output is None:
+            click.echo(make(laporan).rstrip("\n"))
+        else:
+            deliver_file(output / name, make(laporan).encode())
+            click.echo(f"Laporan ditulis ke {output / name}.")
+
+
+def _coloured() -> bool:
+    """Whether whoever reads sees colours; elsewhere changed words are put in brackets."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

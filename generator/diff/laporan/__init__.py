@@ -1,0 +1,1 @@
+"""What a comparison found, told to people and to machines."""

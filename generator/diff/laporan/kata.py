@@ -1,0 +1,59 @@
+"""Words that all reports for people share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.compare.ubahan import Sebab, Ubahan
+from generator.diff.kelompok import Kelompok
+from generator.diff.perbandingan import Keadaan, Perbandingan
+from generator.diff.program import UbahanProgram
+
+_PROGRAM = {"tambah": "Program ditambahkan", "hapus": "Program tidak lagi dalam naskah"}
+
+
+def heading(kelompok: Kelompok, paling_banyak: int) -> str:
+    """The naskah of a group: "14 naskah: a, b, c …"; a single one by its name."""
+    if len(kelompok.nama) == 1:
+        return kelompok.nama[0]
+    shown = ", ".join(kelompok.nama[:paling_banyak])
+    more = len(kelompok.nama) - paling_banyak
+    return f"{len(kelompok.nama)} naskah: {shown}" + (f", dan {more} lagi" if more > 0 else "")
+
+
+def program_line(one: UbahanProgram) -> str:
+    """What became of a programme."""
+    if one.jenis == "nama":
+        return f"Program berganti nama: “{one.nama_lama}” → “{one.nama}”"
+    return f"{_PROGRAM[one.jenis]}: “{one.nama}” ({one.keterangan})"
+
+
+def whole_line(one: Perbandingan) -> str:
+    """What became of an agreement as a whole; empty where it only changed or stayed."""
+    match one.keadaan:
+        case Keadaan.BARU:
+            return f"{one.nama}: perjanjian baru"
+        case Keadaan.DICABUT:
+            return f"{one.nama}: perjanjian dicabut; naskahnya tidak lagi disusun"
+        case Keadaan.GAGAL:
+            return f"{one.nama}: tidak dapat dibandingkan"
+        case _:
+            return f"{one.nama}: semula bernama {one.nama_lama}" if one.nama_lama else ""
+
+
+def places(ubahan: Ubahan, lama: str, paling_banyak: int) -> Iterator[str]:
+    """The lines that caused a change; those of the old side by its name."""
+    yield from (_place(sebab, lama) for sebab in ubahan.sebab[:paling_banyak])
+    if len(ubahan.sebab) > paling_banyak:
+        yield f"dan {len(ubahan.sebab) - paling_banyak} baris lagi"
+
+
+def _place(sebab: Sebab, lama: str) -> str:
+    side = "" if sebab.baru else f"{lama}:"
+    return f"{side}{sebab.place}" + (f" {sebab.jalur}" if sebab.jalur else "")
+
+
+def elsewhere(tempat: dict[str, tuple[str, ...]]) -> str:
+    """Where a change stands in some of the naskah of a group; empty where it stands in one place."""
+    said: Sequence[str] = [f"{letak} pada {len(names)} naskah" for letak, names in tempat.items()]
+    return "; ".join(said)
