@@ -19,7 +19,7 @@ PENANDA = "<!-- pks-diff -->"
 """The first line, by which a workflow finds the comment it wrote before."""
 
 _NAMA, _SEBAB, _MASALAH = 12, 8, 20
-_KHUSUS = re.compile(r"([\\`*_{}\[\]#+!|~$-])")
+_KHUSUS = re.compile(r"([\\`*_{}\[\]#!|~$])")
 
 
 def to_markdown(laporan: Laporan) -> str:
