@@ -12,15 +12,18 @@ import click
 
 from generator.build.kirim import deliver_file
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import tell_user_errors, wrong_usage
+from generator.cli.bengkel import project_at, tell_user_errors, wrong_usage
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
+from generator.diff.berkas import MATRIKS, Pesanan, make_files
 from generator.diff.hasil import Laporan, compare_sides
 from generator.diff.laporan.html import to_html
 from generator.diff.laporan.json_ import to_json
 from generator.diff.laporan.markdown import to_markdown
 from generator.diff.laporan.teks import to_text
+from generator.diff.perbandingan import Keadaan
 from generator.diff.proyek import pairs_of
-from generator.diff.sisi import open_sides
+from generator.diff.sisi import Sisi, open_sides
+from generator.errors import Problem, UserError
 
 TEKS = "teks"
 LAPORAN: Mapping[str, tuple[str, Callable[[Laporan], str]]] = {
@@ -48,7 +51,10 @@ LAPORAN: Mapping[str, tuple[str, Callable[[Laporan], str]]] = {
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder hasil; laporan selain teks ditulis ke sana, bukan ke layar.",
+    help="Folder hasil, bila bukan output/ pada proyek; laporan selain teks juga ditulis ke sana, bukan ke layar.",
+)
+@click.option(
+    "--matrix", is_flag=True, help="Tulis matriks perubahan NAMA.matriks.docx dan .xlsx setiap naskah yang berubah."
 )
 @click.pass_obj
 @tell_user_errors
@@ -60,6 +66,7 @@ def diff(
     parted: bool,
     formats: tuple[str, ...],
     output: Path | None,
+    matrix: bool,
 ) -> None:
     """Memperlihatkan akibat perubahan data atau templat pada setiap naskah, menurut Pasal.
 
@@ -73,16 +80,19 @@ def diff(
       pks diff main...perubahan-pasal-9              satu cabang terhadap titik pisahnya
       pks diff HEAD~2 HEAD --naskah pemkot-cilegon   satu naskah antara dua revisi
       pks diff main --format html --output laporan   halaman laporan/perubahan.html
+      pks diff main --matrix                         matriks semula dan menjadi untuk rapat
     """
     with ExitStack() as stack:
         with wrong_usage():
             before, after = stack.enter_context(open_sides(folder, lama, baru, bercabang=parted))
             pairs = pairs_of(before, after, names)
         laporan = compare_sides(before, after, pairs)
-    _report(laporan, formats, output)
-    print_problems(laporan.masalah)
-    print_bugs(laporan.hasil)
-    if laporan.gagal:
+        _report(laporan, formats, output)
+        print_problems(laporan.masalah)
+        print_bugs(laporan.hasil)
+        wanted = Pesanan(MATRIKS if matrix else (), before.sebutan, after.sebutan)
+        missing = wanted.akhiran and _write_files((before, after), laporan, wanted, output or _output(folder))
+    if laporan.gagal or missing:
         raise click.exceptions.Exit(WRONG_DATA)
 
 
@@ -96,8 +106,39 @@ def _report(laporan: Laporan, formats: tuple[str, ...], output: Path | None) -> 
         if output is None:
             click.echo(make(laporan).rstrip("\n"))
         else:
-            deliver_file(output / name, make(laporan).encode())
-            click.echo(f"Laporan ditulis ke {output / name}.")
+            _deliver(output / name, make(laporan).encode())
+
+
+def _output(folder: Path) -> Path:
+    """Where files go that nobody said a folder for: the project somebody works in."""
+    return project_at(folder) / "output"
+
+
+def _write_files(sides: tuple[Sisi, Sisi], laporan: Laporan, pesanan: Pesanan, output: Path) -> bool:
+    """Write the files asked for of each naskah that changed; whether one of them could not be made."""
+    lama, baru = (side.bengkel for side in sides)
+    if lama is None or baru is None:
+        return False  # which was told
+    problems: list[Problem] = []
+    made = []
+    for one in make_files(lama, baru, laporan.named(Keadaan.BERUBAH), pesanan):
+        made.append(one)
+        problems += one.problems
+        for name, data in one.isi.items():
+            try:
+                _deliver(output / name, data)
+            except UserError as error:
+                problems += error.problems
+    print_problems(dict.fromkeys(problems))
+    print_bugs(made)
+    return bool(problems) or any(one.jejak for one in made)
+
+
+def _deliver(path: Path, data: bytes) -> None:
+    kept = deliver_file(path, data)
+    click.echo(
+        f"Ditulis: {path}" + (f"; berkas lama yang sudah disunting disimpan sebagai {kept.name}" if kept else "")
+    )
 
 
 def _coloured() -> bool:

@@ -19,7 +19,7 @@ _NOT_OURS = (BadZipFile, KeyError, RuntimeError, EOFError, ValueError, OSError, 
 
 
 def is_untouched(path: Path) -> bool:
-    """Whether the file still is what :func:`write_docx` wrote; a file it did not write counts as touched.
+    """Whether an office file still is as we wrote it; a file we did not write counts as touched.
 
     Raises OSError if the file cannot be read.
     """
@@ -27,8 +27,8 @@ def is_untouched(path: Path) -> bool:
     try:
         with ZipFile(io.BytesIO(data)) as package:
             properties = package.read("docProps/core.xml").decode("utf-8", "replace")
-            # Every office program adds a page about itself; we never do.
-            saved_by_office = "docProps/app.xml" in package.namelist()
+            # Every office program adds a page about itself; in a DOCX we never do.
+            saved_by_office = path.suffix == ".docx" and "docProps/app.xml" in package.namelist()
             whole = package.testzip() is None
     except _NOT_OURS:
         return False
