@@ -20,8 +20,8 @@ from generator.writers.docx.package import (
     FOOTER,
     HEADER,
     LANDSCAPE_FOOTER,
-    deterministic,
     font_table_xml,
+    packed,
     settings_xml,
     template,
 )
@@ -44,9 +44,7 @@ def write_docx(naskah: Naskah) -> bytes:
     body = parse_xml(f"<w:body{declarations('w', 'r', 'wp', 'a', 'pic')}>{_body(naskah, konteks)}</w:body>")
     document.element.replace(document.element.body, body)
     document.part.numbering_part.element.extend(list(parse_xml(konteks.penomoran.xml())))
-    buffer = BytesIO()
-    document.save(buffer)
-    return deterministic(buffer.getvalue())
+    return packed(document.part.package)
 
 
 def _parts(naskah: Naskah) -> dict[str, str]:

@@ -8,18 +8,22 @@ them again from the tree.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 from generator.writers.docx.xml import clean
 
 _PLAIN = re.compile(r"(?!v-)[a-z0-9]+(?:[-/][a-z0-9]+)*")
 _NAME_LIMIT, _TAG_LIMIT = 40, 64
+_DIKENAL = 8192
+"""How many names are remembered: agreements made of the same clauses have the same ids."""
 
 
 def _hash(text: str, length: int) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 
+@lru_cache(_DIKENAL)
 def bookmark_name(block_id: str) -> str:
     """The bookmark of a block: readable where that is unambiguous and short enough, else a hash."""
     readable = "_PKS_" + block_id.replace("-", "_").replace("/", "__")
@@ -33,6 +37,7 @@ def designation_name(block_id: str) -> str:
     return f"_PKSs_{_hash(block_id, 24)}"
 
 
+@lru_cache(_DIKENAL)
 def value_name(block_id: str, path: str, ordinal: int) -> str:
     """The bookmark of the ``ordinal``-th value of a block."""
     return f"_PKS_v_{_hash(f'{block_id}|{ordinal}|{path}', 24)}"

@@ -112,6 +112,7 @@ class Penomoran:
     def __init__(self, gaya: Gaya, pasal: str) -> None:
         """``pasal``: the words of the heading of a Pasal, with ``%1`` for its number."""
         self._gaya = gaya
+        self._widths = _widths(gaya)
         self._abstracts: list[_Abstract] = []
         self._nums: list[str] = []
         heading = Aras("decimal", pasal, style="Heading1")
@@ -148,9 +149,7 @@ class Penomoran:
 
     def width(self, tingkat: Tingkat) -> int:
         """How far the number of an item pushes its text to the right, in twips."""
-        indent = self._gaya.indentasi
-        sizes = (indent.ayat, indent.huruf, indent.angka, indent.huruf_kurung, indent.angka_kurung)
-        return twips(dict(zip(URUTAN, sizes, strict=True)).get(tingkat, dash_indent(self._gaya)))
+        return self._widths[tingkat]
 
     def xml(self) -> str:
         """The numbering part; all abstract lists stand before all number definitions."""
@@ -171,3 +170,10 @@ class Penomoran:
             number_format, text = _FORMATS[tingkat]
             levels.append(Aras(number_format, text.format(place), left, width))
         return tuple(levels)
+
+
+def _widths(gaya: Gaya) -> dict[Tingkat, int]:
+    indent = gaya.indentasi
+    sizes = (indent.ayat, indent.huruf, indent.angka, indent.huruf_kurung, indent.angka_kurung)
+    widths = dict(zip(URUTAN, map(twips, sizes), strict=True))
+    return widths | {Tingkat.STRIP: twips(dash_indent(gaya))}

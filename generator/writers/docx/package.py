@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZipFile
+
+from docx.opc.package import OpcPackage
+from docx.opc.part import Part
 
 from generator.naskah.gaya import Gaya
 from generator.writers.docx.xml import declarations, esc
+from generator.writers.docx.zip import zipped
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _WORD = f"{_OFFICE}.wordprocessingml"
@@ -48,25 +52,40 @@ def template(parts: Mapping[str, str]) -> BytesIO:
         ),
         **{f"word/{name}.xml": parts[name] for name in names.values()},
     }
-    return BytesIO(_zip({name: (_XML + xml).encode() for name, xml in files.items()}, ZIP_STORED))
+    return _stored({name: (_XML + xml).encode() for name, xml in files.items()})
 
 
-def deterministic(package: bytes) -> bytes:
-    """The same parts in a fixed order without the time of day."""
-    with ZipFile(BytesIO(package)) as source:
-        return _zip({name: source.read(name) for name in source.namelist()})
+def packed(package: OpcPackage) -> bytes:
+    """The package in a fixed order without the time of day.
+
+    python-docx would compress every part, and we once more to get rid of the time.
+    """
+    parts = sorted(package.parts, key=lambda part: part.partname)
+    files = {"[Content_Types].xml": _types_of(parts), "_rels/.rels": package.rels.xml}
+    rest = {part.partname.membername: part.blob for part in parts}
+    rest |= {part.partname.rels_uri.membername: part.rels.xml for part in parts if part.rels}
+    files |= {name: rest[name] for name in sorted(rest)}
+    return zipped(files, frozenset(files) - {"word/document.xml"})
 
 
-def _zip(files: Mapping[str, bytes], method: int = ZIP_DEFLATED) -> bytes:
-    first = {"[Content_Types].xml": 0, "_rels/.rels": 1}
+def _types_of(parts: list[Part]) -> bytes:
+    """What kind each part is: a picture by its ending, any other by its name."""
+    endings = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
+    endings |= {part.partname.ext: part.content_type for part in parts if part.content_type.startswith("image/")}
+    names = {part.partname: part.content_type for part in parts if not part.content_type.startswith("image/")}
+    defaults = "".join(f'<Default Extension="{ext}" ContentType="{kind}"/>' for ext, kind in sorted(endings.items()))
+    overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in names.items())
+    types = f'<Types xmlns="{_PACKAGE}/content-types">{defaults}{overrides}</Types>'
+    return f"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n{types}".encode()
+
+
+def _stored(files: Mapping[str, bytes]) -> BytesIO:
     buffer = BytesIO()
     with ZipFile(buffer, "w") as target:
-        for name in sorted(files, key=lambda name: (first.get(name, 2), name)):
-            info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.create_system = info.external_attr = 0
-            info.compress_type = method
-            target.writestr(info, files[name], compresslevel=9)
-    return buffer.getvalue()
+        for name, data in files.items():
+            target.writestr(name, data)
+    buffer.seek(0)
+    return buffer
 
 
 def _content_types(kinds: Mapping[str, str]) -> str:

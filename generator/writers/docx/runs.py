@@ -7,7 +7,7 @@ from typing import assert_never
 from generator.naskah.tree import Baris, Bingkai, Catatan, Kosong, Nilai, Rujukan, Sebaris, Teks, UnsurRujukan
 from generator.writers.docx.identity import Identitas, bookmark_name, designation_name, tag_of
 from generator.writers.docx.targets import Sasaran
-from generator.writers.docx.xml import esc, lines
+from generator.writers.docx.xml import esc, is_plain, lines
 from generator.writers.ukuran import UKURAN_CATATAN, UKURAN_CATATAN_BESAR, WARNA_CATATAN, WARNA_KOSONG, WARNA_NILAI
 
 BREAK = "<w:r><w:br/></w:r>"
@@ -17,6 +17,8 @@ def run(text: str, properties: str = "") -> str:
     """One run; line ends in ``text`` become line breaks. Nothing for no text."""
     if not text:
         return ""
+    if is_plain(text):
+        return f'<w:r>{_rpr(properties)}<w:t xml:space="preserve">{text}</w:t></w:r>'
     parts = "<w:br/>".join(f'<w:t xml:space="preserve">{esc(line)}</w:t>' if line else "" for line in lines(text))
     return f"<w:r>{_rpr(properties)}{parts}</w:r>"
 

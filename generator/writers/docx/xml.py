@@ -16,6 +16,8 @@ NAMESPACES = {
 }
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_SPECIAL = re.compile("[^ !#-%'-;=?-~\xa0-\u2027\u202a-\ud7ff]")
+"""What is not simply written as it is: markup, line ends, and what :func:`clean` may change."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -32,6 +34,11 @@ def lines(text: str) -> list[str]:
 def clean(text: str) -> str:
     """``text`` without what XML or a justified line cannot hold: tabs become spaces, control characters U+FFFD."""
     return _NOT_XML.sub("\ufffd", text.replace("\t", " "))
+
+
+def is_plain(text: str) -> bool:
+    """Whether ``text`` is one line and already as :func:`esc` would have it."""
+    return _SPECIAL.search(text) is None
 
 
 def esc(text: str) -> str:
