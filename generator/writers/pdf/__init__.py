@@ -33,8 +33,12 @@ def write_pdf(naskah: Naskah) -> bytes:
 
 def load() -> None:
     """WeasyPrint and all it needs. Raises :class:`PdfUnavailable`."""
+    from generator.writers.pdf.cepat.muat import without_search
+    from generator.writers.pdf.sampah import collected_once
+
     try:
-        import weasyprint.text.ffi  # noqa: F401
+        with collected_once(), without_search():
+            import weasyprint.text.ffi  # noqa: F401
     except (ImportError, OSError) as error:
         # A second try would find the halves of the first one and fail with an error that tells nobody anything.
         for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:

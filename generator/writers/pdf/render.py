@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
+from threading import Lock
 from typing import Any
 
 from weasyprint import CSS, HTML, Attachment, Document
@@ -21,10 +22,14 @@ from generator.writers.html import head
 from generator.writers.html.css import stylesheet
 from generator.writers.html.flow import flow
 from generator.writers.pdf import furniture
+from generator.writers.pdf.cepat import faster
 from generator.writers.pdf.finish import finish
 from generator.writers.pdf.fonts import check_characters, printable
+from generator.writers.pdf.sampah import collected_once
 
 _DAY = datetime(2000, 1, 1, tzinfo=UTC)
+_SATU = Lock()
+"""One document at a time, whatever the threads: what is changed, ignored and remembered meanwhile is so for all."""
 
 
 def render(naskah: Naskah) -> bytes:
@@ -39,7 +44,7 @@ def render(naskah: Naskah) -> bytes:
         _check_families(document, naskah.gaya.huruf.pdf)
         finish(document, pdf, alir.tempat, rujukan)
 
-    with _strict():
+    with _SATU, _strict(), collected_once(), faster():
         return _compose(f"{head(naskah)}<body>\n{isi}</body></html>", rules, _attachments(naskah), finisher)
 
 
