@@ -1,1 +1,1 @@
-"""Measurements that can be run again; see each module."""
+"""Measurements that can be run again: python -m benchmarks, python -m benchmarks.check."""

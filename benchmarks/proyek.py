@@ -22,3 +22,9 @@ def make_project(folder: Path, count: int) -> Path:
         text = re.sub(r"(?m)^(    nama: .*)$", rf"\1 {number}", text)
         (folder / "agreements" / f"{source.stem}-{number:05}.yaml").write_text(text, encoding="utf-8")
     return folder
+
+
+def names_in(folder: Path) -> list[str]:
+    """The agreements of a project, those that come of one shipped agreement far apart from each other."""
+    stems = (path.stem for path in (folder / "agreements").glob("*.yaml") if not path.name.startswith("_"))
+    return sorted(stems, key=lambda name: name.rpartition("-")[2])

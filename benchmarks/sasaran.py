@@ -1,0 +1,181 @@
+"""The five targets, each measured against what else could make the same files."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import libre, templat_word
+from benchmarks.html_lurus import plain_html
+from benchmarks.proyek import AKAR, make_project, names_in
+from benchmarks.ukur import Banding, Hasil, compared, in_turn, missing, seconds
+from generator.build.bangun import Bengkel, open_workshop
+from generator.compose import compose
+from generator.naskah.tree import Naskah
+from generator.writers import WRITERS
+
+PEMANASAN = 6
+"""Agreements written before anything is measured."""
+
+_DOCX = "DOCX, warm: at most 0.5 of docxtpl"
+_PDF = "PDF, warm: at most 0.7 of plain WeasyPrint"
+_DINGIN = "both, cold: at most 0.8 of docxtpl and LibreOffice"
+_BORONGAN = "batch of both on two cores: at most docxtpl and one LibreOffice"
+_MEMORI = "memory flat from the 50th document on"
+_RATA = 1.1
+"""How much larger memory may be at the end than after 50 documents to count as flat."""
+
+
+def docx(count: int = 40) -> Iterator[Hasil]:
+    """From YAML to bytes, of agreements never seen before."""
+    if not templat_word.available():
+        yield missing("docx", _DOCX, "docxtpl")
+        return
+    with _project(count + PEMANASAN) as bengkel:
+        names = names_in(bengkel.proyek.folder)
+        pairs = []
+        for name in names:
+            templat = templat_word.template_of(WRITERS["docx"](_naskah(bengkel, name)))
+            lawan = partial(templat_word.fill, templat, bengkel.proyek.folder / "agreements" / f"{name}.yaml")
+            pairs.append((partial(_write, bengkel, name, "docx"), lawan))
+        in_turn(pairs[:PEMANASAN])
+        yield compared("docx", _DOCX, in_turn(pairs[PEMANASAN:]), 0.5)
+
+
+def pdf(count: int = 20) -> Iterator[Hasil]:
+    """From naskah to bytes, of agreements never seen before."""
+    with _project(count + PEMANASAN) as bengkel:
+        naskah = [_naskah(bengkel, name) for name in names_in(bengkel.proyek.folder)]
+        pairs = [(partial(WRITERS["pdf"], one), partial(_plain_pdf, one)) for one in naskah]
+        in_turn(pairs[:PEMANASAN])
+        banding = in_turn(pairs[PEMANASAN:])
+        again = in_turn(pairs[-PEMANASAN:])
+        yield compared("pdf", _PDF, banding, 0.7, **{"rasio, same agreement again": round(again.rasio, 3)})
+
+
+def dingin(rounds: int = 5) -> Iterator[Hasil]:
+    """Whole processes, one agreement in both formats."""
+    if not (templat_word.available() and libre.available()):
+        yield missing("dingin", _DINGIN, "docxtpl or LibreOffice")
+        return
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        (name,) = _templates(AKAR, folder, 1)
+        profile = folder / "profil"
+        lawan = partial(_filled_and_converted, folder, [[name]], profile)
+        lawan()  # LibreOffice makes its profile
+        kita = partial(_run, "kita", str(AKAR), name, temporary)
+        yield compared("dingin", _DINGIN, in_turn([(kita, lawan)] * rounds), 0.8)
+
+
+def borongan(count: int = 32) -> Iterator[Hasil]:
+    """The whole of ``pks build --jobs 2``, checks and proof included, against two docxtpl and one LibreOffice."""
+    if not (templat_word.available() and libre.available()):
+        yield missing("borongan", _BORONGAN, "docxtpl or LibreOffice")
+        return
+    with _project(count) as bengkel, TemporaryDirectory() as temporary:
+        project, folder = bengkel.proyek.folder, Path(temporary)
+        names = _templates(project, folder, count)
+        _filled_and_converted(folder, [names[:1]], folder / "profil")
+        build = [sys.executable, "-m", "generator", "-C", str(project), "build", "--jobs", "2"]
+        start = _cpu()
+        kita = seconds(lambda: subprocess.run(build, cwd=AKAR, check=True, capture_output=True))
+        between = _cpu()
+        _complete(project / "output", names)
+        lawan = seconds(partial(_filled_and_converted, folder, [names[::2], names[1::2]], folder / "profil"))
+        rate: dict[str, float] = {
+            "kita /s": round(count / kita, 2),
+            "lawan /s": round(count / lawan, 2),
+            # What the two would take if nothing else kept the cores busy.
+            "kita CPU s": round(between - start, 1),
+            "lawan CPU s": round(_cpu() - between, 1),
+        }
+        yield compared("borongan", _BORONGAN, Banding((kita,), (lawan,)), 1.0, perjanjian=count, **rate)
+
+
+def memori(docx: int = 2000, pdf: int = 150) -> Iterator[Hasil]:
+    """The memory of one process that writes one agreement after the other, no two alike."""
+    for format_, count in (("docx", docx), ("pdf", pdf)):
+        with _project(count) as bengkel:
+            out = _run("memori", str(bengkel.proyek.folder), format_)
+        seen = {int(after): megabytes for after, megabytes in json.loads(out).items()}
+        last = max(seen)
+        ukuran = {f"MB after {count}": seen[count] for count in sorted({10, 50, last // 20 * 10, last})}
+        ratio = seen[last] / seen[50]
+        yield Hasil(f"memori {format_}", _MEMORI, ratio <= _RATA, {"rasio": round(ratio, 3), **ukuran})
+
+
+SASARAN: dict[str, Callable[[], Iterator[Hasil]]] = {
+    "docx": docx,
+    "pdf": pdf,
+    "dingin": dingin,
+    "borongan": borongan,
+    "memori": memori,
+}
+"""The targets by name."""
+
+
+@contextmanager
+def _project(count: int) -> Iterator[Bengkel]:
+    with TemporaryDirectory() as temporary:
+        yield open_workshop(make_project(Path(temporary) / "proyek", count))
+
+
+def _naskah(bengkel: Bengkel, name: str) -> Naskah:
+    return compose(bengkel.proyek.load(name), bengkel.pustaka)
+
+
+def _write(bengkel: Bengkel, name: str, format_: str) -> bytes:
+    return WRITERS[format_](_naskah(bengkel, name))
+
+
+def _plain_pdf(naskah: Naskah) -> bytes:
+    from weasyprint import HTML
+
+    made: bytes = HTML(string=plain_html(naskah)).write_pdf(pdf_variant="pdf/a-3a")
+    return made
+
+
+def _templates(project: Path, folder: Path, count: int) -> list[str]:
+    """Lay out for docxtpl what it needs for the first ``count`` agreements."""
+    bengkel = open_workshop(project)
+    names = names_in(project)[:count]
+    for name in names:
+        templat = templat_word.template_of(_write(bengkel, name, "docx"))
+        (folder / f"{name}.templat").write_bytes(templat.isi)
+        (folder / f"{name}.json").write_text(json.dumps(templat.nilai), encoding="utf-8")
+        (folder / f"{name}.yaml").write_bytes((project / "agreements" / f"{name}.yaml").read_bytes())
+    return names
+
+
+def _filled_and_converted(folder: Path, shares: Sequence[Sequence[str]], profile: Path) -> None:
+    """Each share filled by a process of its own, then all converted by one call."""
+    command = [sys.executable, "-m", "benchmarks.proses", "isi", str(folder)]
+    running = [subprocess.Popen([*command, *share], cwd=AKAR) for share in shares]
+    codes = [process.wait() for process in running]
+    if any(codes):
+        raise RuntimeError("docxtpl failed")
+    libre.convert([folder / f"{name}.docx" for share in shares for name in share], folder, profile)
+
+
+def _cpu() -> float:
+    """The time that processes which have ended kept a core busy."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _complete(folder: Path, names: Sequence[str]) -> None:
+    if absent := [name for name in names if not {f"{name}.docx", f"{name}.pdf"} <= {x.name for x in folder.iterdir()}]:
+        raise RuntimeError(f"not written: {absent}")
+
+
+def _run(*arguments: str) -> str:
+    command = [sys.executable, "-m", "benchmarks.proses", *arguments]
+    return subprocess.run(command, cwd=AKAR, check=True, capture_output=True, text=True).stdout
