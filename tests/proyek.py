@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -85,6 +86,22 @@ def pks(*arguments: str | Path, folder: Path | None = None) -> Result:
     """The program, run in this process; ``folder`` is the project it is pointed at."""
     where = ["-C", str(folder)] if folder else []
     return CliRunner().invoke(main, [*where, *map(str, arguments)], prog_name="pks")
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Git in a folder, as somebody who has set nothing up; gives what it prints."""
+    nobody = dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "penguji")
+    nobody |= dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "penguji@contoh.invalid")
+    settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    done = subprocess.run(
+        ["git", *arguments],
+        cwd=folder,
+        env={**os.environ, **nobody, **settings},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
 
 
 INGATAN = {"manifest.json", ".kunci", ".periksa.json"}

@@ -16,7 +16,10 @@ PERINTAH = Nanti(
     {
         "build": ("generator.cli.build:build", "Menyusun draf DOCX dan PDF."),
         "check": ("generator.cli.check:check", "Memeriksa perjanjian dan templat tanpa membuat naskah."),
-        "diff": ("generator.cli.diff:diff", "Memperlihatkan akibat perubahan pada setiap naskah."),
+        "diff": (
+            "generator.cli.diff:diff",
+            "Membandingkan naskah sebelum dan sesudah perubahan.",
+        ),
         "new": ("generator.cli.new:new", "Membuat berkas perjanjian baru."),
         "schema": ("generator.cli.schema:schema", "Menulis skema untuk penyunting YAML."),
     }

@@ -37,7 +37,7 @@ LAPORAN: Mapping[str, tuple[str, Callable[[Laporan], str]]] = {
 @click.command(cls=Perintah)
 @click.argument("lama", metavar="LAMA")
 @click.argument("baru", metavar="[BARU]", required=False)
-@click.option("--naskah", "names", multiple=True, metavar="NAMA", help="Hanya perjanjian ini; dapat diulang.")
+@click.option("--naskah", multiple=True, metavar="NAMA", help="Hanya perjanjian ini; dapat diulang.")
 @click.option("--merge-base", "parted", is_flag=True, help="Bandingkan dengan titik BARU berpisah dari LAMA.")
 @click.option(
     "--format",
@@ -62,17 +62,17 @@ def diff(
     folder: Path,
     lama: str,
     baru: str | None,
-    names: tuple[str, ...],
+    naskah: tuple[str, ...],
     parted: bool,
     formats: tuple[str, ...],
     output: Path | None,
     matrix: bool,
 ) -> None:
-    """Memperlihatkan akibat perubahan data atau templat pada setiap naskah, menurut Pasal.
+    """Membandingkan naskah sebelum dan sesudah perubahan.
 
-    LAMA dan BARU masing-masing revisi git (main, HEAD~2), folder proyek, atau satu berkas perjanjian; tanpa BARU,
-    folder kerja. Setiap sisi disusun dengan data dan templatnya sendiri. LAMA...BARU membandingkan dengan titik pisah
-    kedua cabang.
+    Akibat perubahan data atau templat disebut menurut Pasal, beserta baris yang menyebabkannya. LAMA dan BARU
+    masing-masing revisi git (main, HEAD~2), folder proyek, atau satu berkas perjanjian; tanpa BARU, folder kerja.
+    Setiap sisi disusun dengan data dan templatnya sendiri. LAMA...BARU membandingkan dengan titik pisah kedua cabang.
 
     \b
     Contoh:
@@ -85,7 +85,7 @@ def diff(
     with ExitStack() as stack:
         with wrong_usage():
             before, after = stack.enter_context(open_sides(folder, lama, baru, bercabang=parted))
-            pairs = pairs_of(before, after, names)
+            pairs = pairs_of(before, after, naskah)
         laporan = compare_sides(before, after, pairs)
         _report(laporan, formats, output)
         print_problems(laporan.masalah)

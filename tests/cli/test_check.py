@@ -13,10 +13,12 @@ import yaml
 from generator.cli import main
 from generator.cli.program import Program
 from generator.skema import schema_line
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.proyek import AKAR, DASAR, git, lay_project, pks
 
 LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
 COMMANDS = sorted(main.commands)
+NEEDED = {"diff": ("main",)}
+"""What a command does not work without."""
 OF_NAMES = [name for name in COMMANDS if any(parameter.name == "names" for parameter in main.commands[name].params)]
 
 
@@ -106,10 +108,11 @@ def test_an_unknown_name_is_wrong_usage_and_the_nearest_is_named(proyek: Path, c
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_folder_that_is_no_project_is_wrong_usage(tmp_path: Path, command: str) -> None:
     (tmp_path / "agreements").mkdir()
-    result = pks(command, folder=tmp_path)
+    words = [command, *NEEDED.get(command, ())]
+    result = pks(*words, folder=tmp_path)
     assert result.exit_code == 2
     assert "bukan folder proyek" in result.stderr
-    assert pks(command, folder=tmp_path / "tiada").exit_code == 2
+    assert pks(*words, folder=tmp_path / "tiada").exit_code == 2
 
 
 def prepare_for_editors(folder: Path) -> None:
@@ -117,6 +120,14 @@ def prepare_for_editors(folder: Path) -> None:
     for path in (folder / "agreements").glob("[a-z]*.yaml"):
         path.write_text(f"{schema_line('perjanjian')}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
     pks("schema", folder=folder)
+
+
+def prepare_for_comparing(folder: Path) -> None:
+    """Keep a project in git, with a few revisions and a branch; one naskah has changed since."""
+    for command in ("init -b main", "add .", *3 * ["commit --allow-empty -m satu"], "branch perubahan-pasal-9"):
+        git(folder, *command.split())
+    path = folder / "agreements" / "pemkot-cilegon.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("tentang: ", "tentang: Peningkatan ", 1), encoding="utf-8")
 
 
 def examples(*command: str) -> list[str]:
@@ -143,6 +154,8 @@ def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.Monk
     words = shlex.split(example)
     if words[0] == "schema":
         prepare_for_editors(folder)
+    if words[0] == "diff":
+        prepare_for_comparing(folder)
     if words[0] == "new" and "--naskah" not in words:
         words += ["--naskah", "nota-kesepahaman", "--jenis", "badan-usaha", "--mitra", "PT Baru"]  # nobody can be asked
     if words[0] == "build" and "--format" not in words:
@@ -153,7 +166,7 @@ def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.Monk
     assert result.exit_code == 0
     assert result.stderr == ""
     written = [path for path in folder.rglob("pemkot-cilegon*") if path.suffix != ".yaml"]
-    assert len(written) == (words[0] == "build")
+    assert len(written) == (2 if "--matrix" in words else words[0] == "build")
 
 
 def test_the_help_of_the_program_has_for_every_command_the_line_of_its_own_help() -> None:
