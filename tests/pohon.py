@@ -25,6 +25,7 @@ from generator.naskah.tree import (
     Catatan,
     Daftar,
     DeretLogo,
+    Diubah,
     Judul,
     Komparisi,
     Kosong,
@@ -130,8 +131,8 @@ def daftar(kode: str, tingkat: Tingkat, *butir: tuple[Blok | Sebaris | str, ...]
 
 def _butir(kode: str, tingkat: Tingkat, nomor: int, isi: tuple[Blok | Sebaris | str, ...] | str) -> Butir:
     bagian = (isi,) if isinstance(isi, str) else isi
-    runs = [x for x in bagian if isinstance(x, (str, Catatan, Teks, Nilai, Kosong, Rujukan))]
-    blok = tuple(x for x in bagian if not isinstance(x, (str, Catatan, Teks, Nilai, Kosong, Rujukan)))
+    runs = [x for x in bagian if isinstance(x, (str, Catatan, Diubah, Teks, Nilai, Kosong, Rujukan))]
+    blok = tuple(x for x in bagian if not isinstance(x, (str, Catatan, Diubah, Teks, Nilai, Kosong, Rujukan)))
     ini = f"{kode}/{nomor}"
     return Butir(ini, nomor, penanda(tingkat, nomor), (p(f"{ini}/p", *runs), *blok))
 

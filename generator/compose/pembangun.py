@@ -70,7 +70,8 @@ class Pembangun:
     def _capitals(self, raw: RawBaris) -> tree.Baris:
         """A title in literal capitals, so that every program that reads the file shows them."""
         return tuple(
-            run if isinstance(run, tree.Rujukan) else replace(run, teks=run.teks.upper()) for run in self._runs(raw)
+            run if isinstance(run, tree.Rujukan | tree.Diubah) else replace(run, teks=run.teks.upper())
+            for run in self._runs(raw)
         )
 
     def _blocks(self, raw: Iterable[RawBlok], prefix: str, dari: Rantai) -> tuple[tree.Blok, ...]:

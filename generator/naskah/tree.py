@@ -99,7 +99,42 @@ class Catatan:
     miring: bool = False
 
 
-Sebaris = Teks | Nilai | Kosong | Rujukan | Catatan
+class Ubahan(Enum):
+    """What became of words or blocks that only one of two naskah has."""
+
+    DIHAPUS = "dihapus"
+    DISISIPKAN = "disisipkan"
+
+
+@dataclass(frozen=True, slots=True)
+class Diubah:
+    """Words that only one of two naskah has. Stands in what shows both at once, never in a naskah that goes out."""
+
+    isi: Teks | Nilai | Kosong | Catatan
+    ubahan: Ubahan
+
+    @property
+    def teks(self) -> str:
+        """The words."""
+        return self.isi.teks
+
+    @property
+    def asal(self) -> Asal:
+        """Where the words come from, in the naskah that has them."""
+        return self.isi.asal
+
+    @property
+    def tebal(self) -> bool:
+        """Whether they are bold."""
+        return self.isi.tebal
+
+    @property
+    def miring(self) -> bool:
+        """Whether they are italic."""
+        return self.isi.miring
+
+
+Sebaris = Teks | Nilai | Kosong | Rujukan | Catatan | Diubah
 """A run inside a paragraph."""
 
 Baris = tuple[Sebaris, ...]

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator.naskah.tree import (
     Bab,
     Bagian,
     Baris,
+    BarisKomparisi,
+    BarisRincian,
     BarisTabel,
     Blok,
+    Butir,
     Daftar,
     DeretLogo,
     Judul,
     Komparisi,
+    KotakTandaTangan,
     Lampiran,
     Naskah,
     Paragraf,
@@ -27,64 +31,87 @@ from generator.naskah.tree import (
 )
 
 Ubah = Callable[[Baris], Baris]
+Sebut = Callable[[str], str]
+
+
+def _same(kode: str) -> str:
+    return kode
 
 
 def map_runs(naskah: Naskah, ubah: Ubah) -> Naskah:
     """``naskah`` with ``ubah`` applied to the runs of every paragraph, title line, heading, cell and box."""
+    peta = Peta(ubah)
     segmen = (
-        replace(part, judul=ubah(part.judul), isi=_blocks(part.isi, ubah))
+        replace(part, judul=ubah(part.judul), isi=peta.blocks(part.isi))
         if isinstance(part, Lampiran)
-        else replace(part, isi=_blocks(part.isi, ubah))
+        else replace(part, isi=peta.blocks(part.isi))
         for part in naskah.segmen
     )
     return replace(naskah, segmen=tuple(segmen))
 
 
-def _blocks(isi: tuple[Blok, ...], ubah: Ubah) -> tuple[Blok, ...]:
-    return tuple(_block(blok, ubah) for blok in isi)
+@dataclass(frozen=True, slots=True)
+class Peta:
+    """Blocks and their parts with ``ubah`` applied to all runs, and ``sebut`` to the id of each and of all inside."""
 
+    ubah: Ubah
+    sebut: Sebut = _same
 
-def _block(blok: Blok, ubah: Ubah) -> Blok:
-    match blok:
-        case Paragraf():
-            return replace(blok, isi=ubah(blok.isi))
-        case Daftar():
-            return replace(blok, butir=tuple(replace(butir, isi=_blocks(butir.isi, ubah)) for butir in blok.butir))
-        case Tabel():
-            return replace(blok, kepala=_rows(blok.kepala, ubah), baris=_rows(blok.baris, ubah))
-        case Rincian():
-            rows = (replace(baris, label=ubah(baris.label), isi=ubah(baris.isi)) for baris in blok.baris)
-            return replace(blok, baris=tuple(rows))
-        case Bab() | Bagian():
-            return replace(blok, judul=ubah(blok.judul))
-        case Pasal():
-            return replace(blok, judul=ubah(blok.judul), isi=_blocks(blok.isi, ubah))
-        case DeretLogo():
-            return blok
-        case Judul():
-            return replace(blok, baris=tuple(map(ubah, blok.baris)))
-        case Komparisi():
-            parties = (replace(pihak, nama=ubah(pihak.nama), uraian=ubah(pihak.uraian)) for pihak in blok.pihak)
-            return replace(blok, pihak=tuple(parties))
-        case TandaTangan():
-            return _signatures(blok, ubah)
-        case _:
-            assert_never(blok)
+    def blocks(self, isi: tuple[Blok, ...]) -> tuple[Blok, ...]:
+        """Blocks in order."""
+        return tuple(map(self.block, isi))
 
+    def block(self, blok: Blok) -> Blok:
+        """A block and all inside it."""
+        ubah, kode = self.ubah, self.sebut(blok.id)
+        match blok:
+            case Paragraf():
+                return replace(blok, id=kode, isi=ubah(blok.isi))
+            case Daftar():
+                return replace(blok, id=kode, butir=tuple(map(self.item, blok.butir)))
+            case Tabel():
+                kepala, baris = (tuple(map(self.row, rows)) for rows in (blok.kepala, blok.baris))
+                return replace(blok, id=kode, kepala=kepala, baris=baris)
+            case Rincian():
+                return replace(blok, id=kode, baris=tuple(map(self.detail, blok.baris)))
+            case Bab() | Bagian():
+                return replace(blok, id=kode, judul=ubah(blok.judul))
+            case Pasal():
+                return replace(blok, id=kode, judul=ubah(blok.judul), isi=self.blocks(blok.isi))
+            case DeretLogo():
+                return replace(blok, id=kode)
+            case Judul():
+                return replace(blok, id=kode, baris=tuple(map(ubah, blok.baris)))
+            case Komparisi():
+                return replace(blok, id=kode, pihak=tuple(map(self.party, blok.pihak)))
+            case TandaTangan():
+                return replace(blok, id=kode, kepala=ubah(blok.kepala), kotak=tuple(map(self.box, blok.kotak)))
+            case _:
+                assert_never(blok)
 
-def _rows(rows: tuple[BarisTabel, ...], ubah: Ubah) -> tuple[BarisTabel, ...]:
-    return tuple(replace(row, sel=tuple(Sel(_blocks(sel.isi, ubah)) for sel in row.sel)) for row in rows)
+    def item(self, butir: Butir) -> Butir:
+        """An item of a list."""
+        return replace(butir, id=self.sebut(butir.id), isi=self.blocks(butir.isi))
 
+    def row(self, baris: BarisTabel) -> BarisTabel:
+        """A row of a table."""
+        return replace(baris, id=self.sebut(baris.id), sel=tuple(Sel(self.blocks(sel.isi)) for sel in baris.sel))
 
-def _signatures(blok: TandaTangan, ubah: Ubah) -> TandaTangan:
-    boxes = (
-        replace(
+    def detail(self, baris: BarisRincian) -> BarisRincian:
+        """A line of an address block."""
+        return replace(baris, id=self.sebut(baris.id), label=self.ubah(baris.label), isi=self.ubah(baris.isi))
+
+    def party(self, pihak: BarisKomparisi) -> BarisKomparisi:
+        """A party in the komparisi."""
+        return replace(pihak, id=self.sebut(pihak.id), nama=self.ubah(pihak.nama), uraian=self.ubah(pihak.uraian))
+
+    def box(self, kotak: KotakTandaTangan) -> KotakTandaTangan:
+        """Where one person signs."""
+        return replace(
             kotak,
-            sebutan=ubah(kotak.sebutan),
-            jabatan=ubah(kotak.jabatan),
-            nama=ubah(kotak.nama),
-            keterangan=ubah(kotak.keterangan),
+            id=self.sebut(kotak.id),
+            sebutan=self.ubah(kotak.sebutan),
+            jabatan=self.ubah(kotak.jabatan),
+            nama=self.ubah(kotak.nama),
+            keterangan=self.ubah(kotak.keterangan),
         )
-        for kotak in blok.kotak
-    )
-    return replace(blok, kepala=ubah(blok.kepala), kotak=tuple(boxes))

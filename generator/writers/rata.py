@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.naskah.tree import Baris, Catatan, Kosong, Perataan
+from generator.naskah.tree import Baris, Catatan, Diubah, Kosong, Perataan
 
 
 def alignment(perataan: Perataan, baris: Baris) -> Perataan:
     """As asked for; but words around a row of dots or a note, which cannot break, are not stretched: it tears holes."""
-    torn = any(isinstance(run, Kosong | Catatan) for run in baris)
+    torn = any(isinstance(run.isi if isinstance(run, Diubah) else run, Kosong | Catatan) for run in baris)
     return Perataan.KIRI if torn and perataan is Perataan.RATA else perataan

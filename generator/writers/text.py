@@ -46,10 +46,11 @@ def write_text(naskah: Naskah) -> str:
 def _part(bagian: Segmen | Lampiran) -> Iterator[str]:
     if isinstance(bagian, Lampiran):
         yield _heading(bagian.sebutan, bagian.judul)
-    yield from _blocks(bagian.isi)
+    yield from lines_of(bagian.isi)
 
 
-def _blocks(isi: tuple[Blok, ...], masuk: str = "") -> Iterator[str]:
+def lines_of(isi: tuple[Blok, ...], masuk: str = "") -> Iterator[str]:
+    """The lines of some blocks, each begun with ``masuk``."""
     for blok in isi:
         for baris in _block(blok):
             yield masuk + baris
@@ -68,7 +69,7 @@ def _block(blok: Blok) -> Iterator[str]:
         case Bab() | Bagian():
             yield _heading(blok.sebutan, blok.judul)
         case Pasal():
-            yield from (_heading(blok.sebutan, blok.judul), *_blocks(blok.isi))
+            yield from (_heading(blok.sebutan, blok.judul), *lines_of(blok.isi))
         case Tabel() | Rincian() | Komparisi() | TandaTangan():
             yield from _rows(blok)
         case DeretLogo():
@@ -92,10 +93,10 @@ def _rows(blok: Tabel | Rincian | Komparisi | TandaTangan) -> list[str]:
 def _item(butir: Butir) -> Iterator[str]:
     """The number stands before the first block; an item without one (the only ayat) is not indented either."""
     if butir.penanda:
-        yield f"{butir.penanda} {next(_blocks(butir.isi))}"
-        yield from _blocks(butir.isi[1:], MASUK)
+        yield f"{butir.penanda} {next(lines_of(butir.isi))}"
+        yield from lines_of(butir.isi[1:], MASUK)
     else:
-        yield from _blocks(butir.isi)
+        yield from lines_of(butir.isi)
 
 
 def _heading(sebutan: str, judul: Baris) -> str:
@@ -103,7 +104,7 @@ def _heading(sebutan: str, judul: Baris) -> str:
 
 
 def _cell(isi: tuple[Blok, ...]) -> str:
-    return GANTI_BARIS.join(baris.strip() for baris in _blocks(isi))
+    return GANTI_BARIS.join(baris.strip() for baris in lines_of(isi))
 
 
 def _box(kotak: KotakTandaTangan) -> str:

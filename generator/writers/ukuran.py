@@ -48,6 +48,10 @@ WARNA_CATATAN, UKURAN_CATATAN, UKURAN_CATATAN_BESAR = "1F5FA0", 6.5, 10.0
 """Colour of our notes in a review copy, and their size in points: where a value is from; why words deviate."""
 
 
+WARNA_DIHAPUS, WARNA_DISISIPKAN = "B3261E", "00695C"
+"""Colours of words that were deleted and inserted, dark enough to be read on white paper."""
+
+
 def line_height(huruf: Huruf, ukuran: float, spasi: float = 1) -> float:
     """The height of a line of type of this size, in whole twentieths of a point, as Word counts."""
     return round(20 * ukuran * spasi * _BARIS.get(huruf.nama, _BARIS_LAIN)) / 20

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
+from generator.naskah.jejak import Jejak
 from generator.naskah.tree import Naskah, Segmen
 from generator.verify import Berbeda
 from generator.verify.pdf import verify_pdf
@@ -31,8 +32,8 @@ BERDATA = replace(naskah_contoh(segmen=(Segmen("s", (p("x", "Isi."),)),)), data=
     ],
 )
 def test_other_words_numbers_and_spaces_are_found(before: str, after: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def flow(naskah: Naskah, *, paths: bool) -> object:
-        alir = original(naskah, paths=paths)
+    def flow(naskah: Naskah, *, paths: bool, jejak: Jejak) -> object:
+        alir = original(naskah, paths=paths, jejak=jejak)
         html = "".join(alir.html)
         assert before in html
         alir.html[:] = [html.replace(before, after, 1)]

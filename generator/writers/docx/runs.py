@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from generator.naskah.tree import Baris, Bingkai, Catatan, Kosong, Nilai, Rujukan, Sebaris, Teks, UnsurRujukan
+from generator.naskah.tree import Baris, Bingkai, Catatan, Diubah, Kosong, Nilai, Rujukan, Sebaris, Teks, UnsurRujukan
 from generator.writers.docx.identity import Identitas, bookmark_name, designation_name, tag_of
 from generator.writers.docx.targets import Sasaran
 from generator.writers.docx.xml import esc, is_plain, lines
@@ -72,6 +72,8 @@ class PenulisRun:
                 return run(sebaris.teks, _note(UKURAN_CATATAN_BESAR if sebaris.besar else UKURAN_CATATAN))
             case Rujukan():
                 return "".join(self._reference(unsur, face) for unsur in sebaris.unsur)
+            case Diubah():
+                raise TypeError("a naskah that shows two at once is no draft to work in")
             case _:
                 assert_never(sebaris)
 

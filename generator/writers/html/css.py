@@ -13,6 +13,8 @@ from generator.writers.ukuran import (
     UKURAN_CATATAN,
     UKURAN_CATATAN_BESAR,
     WARNA_CATATAN,
+    WARNA_DIHAPUS,
+    WARNA_DISISIPKAN,
     WARNA_KOSONG,
     WARNA_NILAI,
     dash_indent,
@@ -47,6 +49,17 @@ def mm(nilai: float) -> str:
 def stylesheet(gaya: Gaya, rantai: tuple[str, ...]) -> str:
     """All rules for the flow; ``rantai`` names the chains of levels that occur ("y", "yh", "yhn" …)."""
     return _page(gaya) + _text(gaya) + _levels(gaya, rantai) + _tables(gaya)
+
+
+def changes(gaya: Gaya) -> str:
+    """Rules for words that one of two naskah has alone: told by their line, for whom colours tell nothing."""
+    return (
+        f"del,.del{{color:#{WARNA_DIHAPUS};text-decoration:line-through}}"
+        f"ins,.ins{{color:#{WARNA_DISISIPKAN};text-decoration:underline}}"
+        ".logo p{line-height:1.2;margin:1mm 0 0}.ubah{display:inline-block;text-indent:0}"
+        + "".join(f".b{x}>.ubah{{min-width:{mm(w)}}}" for x, w in indents(gaya).items())
+        + "\n"
+    )
 
 
 def screen(gaya: Gaya) -> str:

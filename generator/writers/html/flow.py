@@ -12,6 +12,7 @@ from html import escape
 from itertools import chain, count
 from typing import assert_never
 
+from generator.naskah.jejak import UTUH, Jejak
 from generator.naskah.tree import (
     Bab,
     Bagian,
@@ -31,11 +32,12 @@ from generator.naskah.tree import (
     Segmen,
     Tabel,
     TandaTangan,
+    Ubahan,
 )
 from generator.writers.html import tables
 from generator.writers.html.css import KODE, TITIK_DUA, indents, mm
 from generator.writers.html.places import Induk, Letak, Tempat
-from generator.writers.html.runs import Marks, inline, plain, words
+from generator.writers.html.runs import Marks, changed, inline, plain, words
 from generator.writers.pemenggalan import Penggalan, page_breaks
 from generator.writers.rata import alignment
 
@@ -47,6 +49,7 @@ class Flow:
     naskah: Naskah
     marks: Marks
     penggalan: Penggalan
+    jejak: Jejak = UTUH
     html: list[str] = field(default_factory=list)
     tempat: dict[str, Tempat] = field(default_factory=dict)
     rantai: set[str] = field(default_factory=set)
@@ -66,6 +69,14 @@ class Flow:
     def inline(self, baris: Baris) -> str:
         """Runs as HTML, with the marks of this flow."""
         return inline(baris, self.marks)
+
+    def number(self, kode: str, nomor: str) -> str:
+        """The number of a block, an item or a row as HTML; where it changed, the old one before the new one."""
+        return " ".join(changed(words(x), ubahan, self.marks) for x, ubahan in self.jejak.numbers(kode, nomor))
+
+    def own(self, kode: str, html: str) -> str:
+        """What a row prints by itself, with the mark of the row."""
+        return changed(html, self.jejak.hanya.get(kode), self.marks)
 
     def inside(self, isi: tuple[Blok, ...], letak: Letak) -> str:
         """Blocks that stand inside another one, a cell, as HTML."""
@@ -129,14 +140,21 @@ class Flow:
         pertama, *lain = butir.isi
         kode = KODE[daftar.tingkat]
         kelas = nomor = ""
-        if butir.penanda:
+        if tercetak := self._label(butir):
             induk = (*letak.induk, Induk(daftar.id, daftar.tingkat, butir.id))
             letak = replace(letak, induk=induk, rantai=letak.rantai + kode)
-            kelas, nomor = f"b{kode}", f'<span class="no">{words(butir.penanda)}\t</span>'
+            kelas, nomor = f"b{kode}", tercetak
         if not isinstance(pertama, Paragraf):
             raise TypeError(f"{butir.id}: an item begins with a paragraph")
         self._paragraph(butir.id, pertama, letak, kelas, nomor)
         self.blocks(tuple(lain), letak)
+
+    def _label(self, butir: Butir) -> str:
+        """The number before an item. A tab counts from the last mark, so one with marks has a width of its own."""
+        tercetak = self.number(butir.id, butir.penanda)
+        if not tercetak or not self.jejak.marked(butir.id):
+            return tercetak and f'<span class="no">{tercetak}\t</span>'
+        return f'<span class="no ubah">{tercetak} </span>'
 
     def _details(self, blok: Rincian, letak: Letak) -> None:
         """Label, colon and value side by side, each breaking its lines for itself."""
@@ -146,16 +164,18 @@ class Flow:
         for i, baris in enumerate(blok.baris, 1):
             kelas = "rincian akhir" if i == len(blok.baris) else "rincian ikut"
             buka = self.open("p", baris.id, Tempat("isi", letak.induk), letak, kelas=kelas)
-            label = f'<span class="label">{self.inline(baris.label)}</span><span class="td">:</span>'
+            label = f'<span class="label">{self.inline(baris.label)}</span>'
+            titik = f'<span class="td">{self.own(baris.id, ":")}</span>'
             isi = f'<span class="isi" style="width:{mm(lebar)}">{self.inline(baris.isi)}</span>'
-            self.html.append(f"{buka}{label}{isi}</p>\n")
+            self.html.append(f"{buka}{label}{titik}{isi}</p>\n")
 
     def _heading(self, rank: int, blok: Bab | Bagian | Pasal | Lampiran, letak: Letak, kelas: str = "") -> None:
         tag = self._level(rank)
-        sebutan = f"{blok.sebutan} {plain(blok.judul)}".strip()
+        hapus = f" ({Ubahan.DIHAPUS.value})" if self.jejak.hanya.get(blok.id) is Ubahan.DIHAPUS else ""
+        sebutan = f"{blok.sebutan} {plain(blok.judul)}".strip() + hapus
         buka = self.open(tag, blok.id, Tempat("isi"), letak, kelas=kelas, data_bm=sebutan)
         judul = f"<br>{self.inline(blok.judul)}" if blok.judul else ""
-        self.html.append(f"{buka}{words(blok.sebutan)}{judul}</{tag}>\n")
+        self.html.append(f"{buka}{self.number(blok.id, blok.sebutan)}{judul}</{tag}>\n")
 
     def _title(self, blok: Judul, letak: Letak) -> None:
         """The first title block is the document's heading, a later one (numbers, say) a paragraph that looks alike."""
@@ -172,10 +192,10 @@ class Flow:
         return f"h{len(self._kepala)}"
 
 
-def flow(naskah: Naskah, *, paths: bool) -> Flow:
-    """The whole naskah as a flow; ``paths`` writes the YAML path of every value."""
-    marks = Marks(paths, bool(naskah.bingkai.draf), naskah.bingkai.tinjauan)
-    alir = Flow(naskah, marks, page_breaks(naskah))
+def flow(naskah: Naskah, *, paths: bool, jejak: Jejak = UTUH) -> Flow:
+    """The whole naskah as a flow; ``paths`` writes the YAML path of every value, else changes are told to tags."""
+    marks = Marks(paths, bool(naskah.bingkai.draf), naskah.bingkai.tinjauan, tagged=not paths)
+    alir = Flow(naskah, marks, page_breaks(naskah), jejak)
     for bagian in naskah.segmen:
         alir.part(bagian)
     return alir

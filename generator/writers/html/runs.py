@@ -1,22 +1,31 @@
-"""Runs inside a paragraph as HTML: words escaped, values marked with their path, empties highlighted in a draft."""
+"""Runs inside a paragraph as HTML: words escaped, values marked with their path, empties highlighted in a draft.
+
+Words that one of two naskah has alone stand in ``<del>`` or ``<ins>``. WeasyPrint gives both the tag of any other
+inline element; where the tags of a PDF must tell them, they stand in a link to nowhere, ``<a><s>…`` or ``<a><span>…``.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from typing import assert_never
 from urllib.parse import quote
 
-from generator.naskah.tree import Baris, Catatan, Kosong, Nilai, Rujukan, Sebaris, Teks, text_of
+from generator.naskah.tree import Baris, Catatan, Diubah, Kosong, Nilai, Rujukan, Sebaris, Teks, Ubahan, text_of
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is told about runs: ``paths`` writes YAML paths; the others shade values not yet, or already, filled in."""
+    """What is told about runs: ``paths`` writes YAML paths; the others shade values not yet, or already, filled in.
 
-    paths: bool
-    empties: bool
-    filled: bool
+    ``tagged``: changes are told to the tags of a PDF.
+    """
+
+    paths: bool = False
+    empties: bool = False
+    filled: bool = False
+    tagged: bool = False
 
 
 def words(teks: str) -> str:
@@ -25,13 +34,31 @@ def words(teks: str) -> str:
 
 
 def plain(baris: Baris) -> str:
-    """The words of a run sequence on one line, for bookmarks; not escaped."""
-    return " ".join(text_of(baris).split())
+    """The words of a run sequence on one line, for bookmarks; not escaped. Of two wordings the new one."""
+    baru = tuple(run for run in baris if not (isinstance(run, Diubah) and run.ubahan is Ubahan.DIHAPUS))
+    return " ".join(text_of(baru or baris).split())
 
 
 def inline(baris: Baris, marks: Marks) -> str:
-    """A run sequence as HTML."""
-    return "".join(_run(run, marks) for run in baris)
+    """A run sequence as HTML; neighbouring words of one change become one element."""
+    return "".join(
+        changed("".join(_run(run, marks) for run in group), ubahan, marks) for ubahan, group in groupby(baris, _change)
+    )
+
+
+def _change(run: Sebaris) -> Ubahan | None:
+    return run.ubahan if isinstance(run, Diubah) else None
+
+
+def changed(html: str, ubahan: Ubahan | None, marks: Marks) -> str:
+    """Inline HTML with the mark of a change, if it is one."""
+    if ubahan is None:
+        return html
+    tag, dalam = ("del", "s") if ubahan is Ubahan.DIHAPUS else ("ins", "span")
+    # White space may be dropped by the layout: then there is nothing to tell.
+    if marks.tagged and html.strip():
+        return f'<a class="{tag}"><{dalam}>{html}</{dalam}></a>'
+    return f"<{tag}>{html}</{tag}>"
 
 
 def _run(run: Sebaris, marks: Marks) -> str:
@@ -52,6 +79,8 @@ def _linked(run: Sebaris, marks: Marks) -> str:
             return f'<span class="catatan{" besar" if run.besar else ""}">{html}</span>'
         case Teks():
             return html
+        case Diubah():
+            return _linked(run.isi, marks)
         case _:
             assert_never(run)
 

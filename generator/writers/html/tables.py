@@ -16,10 +16,11 @@ from generator.naskah.tree import (
     Perataan,
     Tabel,
     TandaTangan,
+    Ubahan,
 )
 from generator.writers.html.css import TITIK_DUA, indents, mm
 from generator.writers.html.places import Letak, Tempat
-from generator.writers.html.runs import words
+from generator.writers.html.runs import changed
 from generator.writers.rata import alignment
 from generator.writers.taksiran import pairs_of
 from generator.writers.ukuran import SELA_LOGO
@@ -78,9 +79,19 @@ def _logos(flow: Flow, blok: DeretLogo, letak: Letak) -> str:
     if not blok.logo:
         return ""
     ruang = letak.lebar / len(blok.logo) - SELA_LOGO
-    sel = "".join(f"<td>{_logo(logo, flow.naskah.gaya.ukuran.logo, ruang)}</td>" for logo in blok.logo)
+    bawah = _caption(flow, blok)
+    sel = "".join(f"<td>{_logo(logo, flow.naskah.gaya.ukuran.logo, ruang)}{bawah}</td>" for logo in blok.logo)
     buka = flow.open("table", blok.id, Tempat("bidang"), letak, kelas="logo", role="presentation")
     return f"{buka}<tbody><tr>{sel}</tr></tbody></table>\n"
+
+
+def _caption(flow: Flow, blok: DeretLogo) -> str:
+    """Below emblems as they were, and as they are: pictures cannot be struck, and of a row perhaps only one changed."""
+    ubahan = flow.jejak.hanya.get(blok.id)
+    if ubahan is None:
+        return ""
+    kata = "semula" if ubahan is Ubahan.DIHAPUS else "menjadi"
+    return f'<p class="tengah">{changed(kata, ubahan, flow.marks)}</p>'
 
 
 def _logo(logo: Logo, tinggi: float, ruang: float) -> str:
@@ -99,7 +110,7 @@ def _parties(flow: Flow, blok: Komparisi, letak: Letak) -> str:
     buka = flow.open("table", blok.id, Tempat("pihak"), letak, kelas="komparisi", role="presentation")
     isi = "".join(
         flow.open("tr", baris.id, Tempat("isi"), Letak())
-        + _cells(words(baris.penanda), flow.inline(baris.nama), ":")
+        + _cells(flow.number(baris.id, baris.penanda), flow.inline(baris.nama), flow.own(baris.id, ":"))
         + f'<td><p class="{alignment(Perataan.RATA, baris.uraian).value}">{flow.inline(baris.uraian)}</p></td>'
         + "</tr>"
         for baris in blok.pihak

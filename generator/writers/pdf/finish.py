@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pydyf
@@ -25,10 +25,21 @@ Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/
 """The mark of PDF/UA-1, and the description of that mark which PDF/A demands of properties it does not know."""
 
 
-def finish(document: Document, pdf: pydyf.PDF, tempat: Mapping[str, Tempat], rujukan: Mapping[str, str]) -> None:
-    """Mend the tags, turn page furniture into artifacts, describe links, open with the outline, claim PDF/UA-1."""
+def finish(
+    document: Document,
+    pdf: pydyf.PDF,
+    tempat: Mapping[str, Tempat],
+    rujukan: Mapping[str, str],
+    ubahan: Sequence[str],
+) -> None:
+    """Mend the tags, turn page furniture into artifacts, describe links and changes, open with the outline, claim
+    PDF/UA-1.
+
+    ``ubahan``: what is said of each change, in order.
+    """
     ids = [[kode for kode in page.anchors if kode in tempat] for page in document.pages]
     root = mend(tags.read(pdf), ids, tempat)
+    _describe_changes(root, ubahan)
     _place_figures(root, [page.height for page in document.pages])
     tags.write(pdf, root)
     _mark_artifacts(pdf, root)
@@ -44,6 +55,15 @@ def _place_figures(root: tags.Element, heights: list[float]) -> None:
         x1, y1, x2, y2 = (nilai * 0.75 for nilai in figure.entries["A"]["BBox"])
         tinggi = heights[figure.page] * 0.75
         figure.entries["A"]["BBox"] = pydyf.Array(round(x, 2) for x in (x1, tinggi - y2, x2, tinggi - y1))
+
+
+def _describe_changes(root: tags.Element, ubahan: Sequence[str]) -> None:
+    """A line through or below words is seen and not heard: what is read out says what became of them."""
+    spans = [x for x in root.walk() if x.kind == "Span"]
+    if len(spans) != len(ubahan):
+        raise RuntimeError("tags and changes of the PDF do not match")
+    for span, words in zip(spans, ubahan, strict=True):
+        span.entries["Alt"] = pydyf.String(words)
 
 
 def _mark_artifacts(pdf: pydyf.PDF, root: tags.Element) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from generator.naskah.gaya import Gaya
-from generator.naskah.tree import Bingkai
+from generator.naskah.tree import Baris, Bingkai
 from generator.writers.html.css import mm
+from generator.writers.html.runs import Marks, inline
 from generator.writers.ukuran import LEBAR_PARAF, PT, TEPI_KAKI, TINGGI_PARAF, bottom_margin, paraf_rows
 
 
@@ -42,13 +43,22 @@ def _mark(lebar: float, tinggi: float, draf: str) -> str:
     )
 
 
-def footer(gaya: Gaya, bingkai: Bingkai) -> str:
-    """What every page's bottom margin repeats: boxes at the right; below, the draft mark and the page number."""
+def note() -> str:
+    """Rules for the line below of what the pages show."""
+    return ".keterangan{text-align:center;margin:0 0 1mm}\n"
+
+
+def footer(gaya: Gaya, bingkai: Bingkai, keterangan: Baris = ()) -> str:
+    """What every page's bottom margin repeats: boxes at the right; below, the draft mark and the page number.
+
+    ``keterangan`` is a line above these.
+    """
     sebelum, antara, sesudah = map(escape, bingkai.halaman)
     nomor = f'{sebelum}<span class="halaman"></span>{antara}<span class="semua"></span>{sesudah}'
     draf = escape(f"{bingkai.draf} {bingkai.sidik}".strip()) if bingkai.draf else ""
     baris = f'<div class="baris"><div>{draf}</div><div>{nomor}</div><div></div></div>'
-    return f'<div class="kaki">{_paraf(gaya, bingkai.paraf)}{baris}</div>\n'
+    catatan = f'<div class="keterangan">{inline(keterangan, Marks())}</div>' if keterangan else ""
+    return f'<div class="kaki">{_paraf(gaya, bingkai.paraf)}{catatan}{baris}</div>\n'
 
 
 def _paraf(gaya: Gaya, paraf: tuple[str, ...]) -> str:

@@ -7,14 +7,14 @@ heads of tables that repeat are dropped (they print as artifacts), and tables th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 import pydyf
 
-from generator.naskah.tree import Tingkat
+from generator.naskah.tree import Tingkat, Ubahan
 from generator.writers.html.places import Tempat
-from generator.writers.pdf.tags import Element, Kid
+from generator.writers.pdf.tags import Annotation, Element, Kid
 
 NUMBERING = {
     Tingkat.AYAT: "Decimal",
@@ -24,6 +24,9 @@ NUMBERING = {
     Tingkat.ANGKA_KURUNG: "Decimal",
     Tingkat.STRIP: "Disc",
 }
+
+GARIS = {Ubahan.DIHAPUS: "/LineThrough", Ubahan.DISISIPKAN: "/Underline"}
+"""How changed words look, in the words of PDF; these stand in a Span."""
 
 
 def mend(document: Element, ids: list[list[str]], tempat: Mapping[str, Tempat]) -> Element:
@@ -143,16 +146,35 @@ def _shaped(block: Element, tempat: Mapping[str, Tempat]) -> Element:
 
 
 def _words(kids: Iterable[Kid]) -> list[Kid]:
-    """Content without the elements of lines and inline boxes, which mean nothing; links stay."""
+    """Content without the elements of lines and inline boxes, which mean nothing; links and changes stay."""
     hasil: list[Kid] = []
-    for kid in kids:
-        if not isinstance(kid, Element):
-            hasil.append(kid)
-        elif kid.kind == "Link":
-            hasil.append(Element("Link", _words(kid.kids)))
-        else:
-            hasil += _words(kid.kids)
+    for ubahan, group in groupby(kids, _change):
+        isi = list(group)
+        if ubahan is not None:
+            hasil += _changed(isi, ubahan)
+            continue
+        for kid in isi:
+            if not isinstance(kid, Element):
+                hasil.append(kid)
+            elif kid.kind == "Link":
+                hasil.append(Element("Link", _words(kid.kids)))
+            else:
+                hasil += _words(kid.kids)
     return hasil
+
+
+def _change(kid: Kid) -> Ubahan | None:
+    """Words that one of two naskah has alone are a link to nowhere; the element inside tells which of the two."""
+    if not isinstance(kid, Element) or kid.kind != "Link" or any(isinstance(x, Annotation) for x in kid.kids):
+        return None
+    return Ubahan.DISISIPKAN if kid.elements()[0].kind == "Span" else Ubahan.DIHAPUS
+
+
+def _changed(pieces: list[Kid], ubahan: Ubahan) -> list[Kid]:
+    """The pieces, a line each, of neighbouring words of one change; nothing where the layout left nothing of them."""
+    isi = _words(chain.from_iterable(piece.elements() for piece in pieces if isinstance(piece, Element)))
+    sifat = pydyf.Dictionary({"O": "/Layout", "TextDecorationType": GARIS[ubahan]})
+    return [Element("Span", isi, entries={"A": sifat})] if isi else []
 
 
 def _leaf(element: Element) -> Element:
@@ -160,7 +182,7 @@ def _leaf(element: Element) -> Element:
 
 
 def _party(baris: Element) -> Element:
-    nomor, *isi = baris.elements()
+    nomor, *isi = (Element(sel.kind, [*_joined(sel.elements())]) for sel in baris.elements())
     return Element("LI", [Element("Lbl", _words(nomor.kids)), Element("LBody", _words(isi))])
 
 

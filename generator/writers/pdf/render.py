@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import mimetypes
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
+from html import unescape
 from threading import Lock
 from typing import Any
 
@@ -16,10 +18,11 @@ from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from generator.naskah.jejak import UTUH, Jejak
 from generator.naskah.telusur import runs
-from generator.naskah.tree import Naskah, Rujukan
+from generator.naskah.tree import Baris, Naskah, Rujukan, Ubahan
 from generator.writers.html import head
-from generator.writers.html.css import stylesheet
+from generator.writers.html.css import changes, stylesheet
 from generator.writers.html.flow import flow
 from generator.writers.pdf import furniture
 from generator.writers.pdf.cepat import faster
@@ -31,21 +34,37 @@ _DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _SATU = Lock()
 """One document at a time, whatever the threads: what is changed, ignored and remembered meanwhile is so for all."""
 
+_CHANGE = re.compile(r'<a class="(del|ins)"><(?:s|span)>(.*?)</a>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 
-def render(naskah: Naskah) -> bytes:
-    """The PDF; RuntimeError if WeasyPrint had anything to warn of."""
-    alir = flow(naskah, paths=False)
-    isi = printable(furniture.footer(naskah.gaya, naskah.bingkai) + "".join(alir.html))
+
+def render(naskah: Naskah, jejak: Jejak = UTUH, keterangan: Baris = ()) -> bytes:
+    """The PDF; RuntimeError if WeasyPrint had anything to warn of.
+
+    ``jejak``: what became of the blocks of a naskah that shows two at once; ``keterangan``: what every page then says
+    below of what it shows.
+    """
+    alir = flow(naskah, paths=False, jejak=jejak)
+    isi = printable(furniture.footer(naskah.gaya, naskah.bingkai, keterangan) + "".join(alir.html))
     check_characters(naskah, isi)
     rules = stylesheet(naskah.gaya, tuple(sorted(alir.rantai))) + furniture.stylesheet(naskah.gaya, naskah.bingkai)
+    if jejak is not UTUH:
+        rules += changes(naskah.gaya) + furniture.note()
     rujukan = {run.unsur[-1].sasaran: run.teks for run in runs(naskah) if isinstance(run, Rujukan)}
 
     def finisher(document: Document, pdf: Any) -> None:
         _check_families(document, naskah.gaya.huruf.pdf)
-        finish(document, pdf, alir.tempat, rujukan)
+        finish(document, pdf, alir.tempat, rujukan, _told_changes(isi))
 
     with _SATU, _strict(), collected_once(), faster():
         return _compose(f"{head(naskah)}<body>\n{isi}</body></html>", rules, _attachments(naskah), finisher)
+
+
+def _told_changes(html: str) -> list[str]:
+    """What is read out for each change, in the order of the text."""
+    kinds = {"del": Ubahan.DIHAPUS, "ins": Ubahan.DISISIPKAN}
+    found = ((kinds[kind], unescape(_TAG.sub(" ", words))) for kind, words in _CHANGE.findall(html))
+    return [f"{ubahan.value}: {' '.join(words.split())}" for ubahan, words in found if words.strip()]
 
 
 def _attachments(naskah: Naskah) -> list[Attachment]:
