@@ -222,7 +222,7 @@ def test_the_matrix_is_a_word_file_and_a_workbook_that_keep_what_somebody_wrote_
 
 def test_the_matrix_tells_each_side_whole_and_the_reason(proyek: Path, tmp_path: Path) -> None:
     with (proyek / "agreements" / "pemkot-cilegon.yaml").open("a", encoding="utf-8") as file:
-        file.write("klausul:\n  - hapus: publikasi\n    alasan: =Kesepakatan rapat\n")
+        file.write("klausul:\n  - hapus: keadaan-kahar\n    alasan: =Kesepakatan rapat\n")
     change(proyek, "agreements/pemkot-cilegon.yaml", "tahun: 3", "tahun: 5")
     pks("diff", "main", "--matrix", "--output", tmp_path, folder=proyek)
     _, _, *sheet = workbook(tmp_path / "pemkot-cilegon.matriks.xlsx")
