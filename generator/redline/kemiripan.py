@@ -75,7 +75,7 @@ def _key(satuan: Satuan) -> Hashable:
 
 
 def _seen(satuan: S) -> _Ciri[S]:
-    words = (word for line in lines_of((_as_block(satuan),)) for word in split_words(line) if word.strip())
+    words = (word for line in lines_of((_as_block(satuan),)) for word in split_words(line) if word[0].isalnum())
     return _Ciri(satuan, _key(satuan), Counter(words))
 
 
