@@ -1,1 +1,1 @@
-"""An old and a new naskah shown at once, what was deleted and what was inserted marked: for reading, not for work."""
+"""An old and a new naskah shown at once: with tracked changes of Word's own, to work on, and marked, to be read."""

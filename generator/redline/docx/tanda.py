@@ -1,0 +1,80 @@
+"""Marks of change: who, when, and the elements that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum
+from itertools import count
+
+from generator.redline.docx.xml import ID, NAME, Elemen, W, element
+from generator.writers.docx.xml import clean
+
+
+class Ubah(Enum):
+    """What becomes of something: the name of its element in Word."""
+
+    HAPUS = "del"
+    SISIP = "ins"
+
+
+_RANGE = {Ubah.HAPUS: "customXmlDelRange", Ubah.SISIP: "customXmlInsRange"}
+_AFTER_PARAGRAPH_MARK = {f"{W}sectPr", f"{W}pPrChange"}
+
+
+class Penanda:
+    """Makes marks by one author at one time; gives every mark, bookmark, control and picture a number of its own."""
+
+    def __init__(self, penulis: str, waktu: datetime) -> None:
+        """``waktu`` is written as it is told by the clock of its own zone, which is how Word takes it."""
+        self._signed = {"author": clean(penulis), "date": f"{waktu:%Y-%m-%dT%H:%M:%SZ}"}
+        self._numbers = count(1)
+
+    def number(self) -> str:
+        """A number that nothing else in the file has."""
+        return str(next(self._numbers))
+
+    def mark(self, ubah: Ubah, *children: Elemen) -> Elemen:
+        """The mark itself, around what it marks."""
+        return element(ubah.value, *children, id=self.number(), **self._signed)
+
+    def bookmark(self, name: str, inner: Iterable[Elemen]) -> list[Elemen]:
+        """The elements with a bookmark around them."""
+        number = self.number()
+        start = element("bookmarkStart")
+        start.set(ID, number)
+        start.set(NAME, name)
+        return [start, *inner, element("bookmarkEnd", id=number)]
+
+    def control(self, ubah: Ubah, properties: Elemen, inner: Iterable[Elemen]) -> list[Elemen]:
+        """A content control that goes or comes, its inner elements marked already.
+
+        Its two ends are marked for themselves. Else Word keeps it, empty, and prints its own prompt in it.
+        """
+        before, opened = self._range(ubah)
+        closing, after = self._range(ubah)
+        content = element("sdtContent", opened, *inner, closing)
+        return [before, element("sdt", properties, content), after]
+
+    def _range(self, ubah: Ubah) -> tuple[Elemen, Elemen]:
+        number = self.number()
+        name = _RANGE[ubah]
+        return element(f"{name}Start", id=number, **self._signed), element(f"{name}End", id=number)
+
+    def mark_paragraph(self, properties: Elemen, ubah: Ubah) -> None:
+        """Mark the end of the paragraph of this ``w:pPr``."""
+        following = (at for at, child in enumerate(properties) if child.tag in _AFTER_PARAGRAPH_MARK)
+        properties.insert(next(following, len(properties)), element("rPr", self.mark(ubah)))
+
+    def section(self) -> Elemen:
+        """The mark of a change of a section, to hold what its properties were."""
+        return element("sectPrChange", id=self.number(), **self._signed)
+
+    def mark_row(self, row: Elemen, ubah: Ubah) -> None:
+        """Mark a whole ``w:tr``; properties that hold a mark must hold something else, too."""
+        properties = row.find(f"{W}trPr")
+        if properties is None:
+            properties = element("trPr", element("cantSplit", val="0"))
+            row.insert(0, properties)
+        properties.append(self.mark(ubah))
+

@@ -1,0 +1,132 @@
+"""Accepting and rejecting all tracked changes of a file, the way Word does: the first judge of a redline.
+
+It knows what our redlines hold and refuses what Word could not do either, such as joining a paragraph with a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.redline.docx.paket import Paket
+from generator.redline.docx.tanda import Ubah
+from generator.redline.docx.xml import ID, Elemen, W
+
+_P, _TABLE, _ROW, _MARKED_RUNS = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}rPr"
+_START, _END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
+_WORDS = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
+_RANGES = {Ubah.HAPUS: f"{W}customXmlDelRange", Ubah.SISIP: f"{W}customXmlInsRange"}
+_PROPERTIES = {f"{W}rPr", f"{W}trPr"}
+
+
+def accept(docx: bytes) -> bytes:
+    """The file with all its changes made."""
+    return _resolved(docx, stays=Ubah.SISIP, goes=Ubah.HAPUS)
+
+
+def reject(docx: bytes) -> bytes:
+    """The file with all its changes undone."""
+    return _resolved(docx, stays=Ubah.HAPUS, goes=Ubah.SISIP)
+
+
+def _resolved(docx: bytes, *, stays: Ubah, goes: Ubah) -> bytes:
+    paket = Paket(docx)
+    for name in paket.names():
+        if name == "word/document.xml" or name.startswith(("word/header", "word/footer")):
+            _Story(paket.tree(name), stays, goes).resolve()
+    return paket.bytes()
+
+
+class _Story:
+    """One part with changes."""
+
+    def __init__(self, root: Elemen, stays: Ubah, goes: Ubah) -> None:
+        self._root = root
+        self._stays, self._goes = stays, goes
+
+    def resolve(self) -> None:
+        """Make or undo all changes, from the largest to the smallest."""
+        self._rows()
+        self._runs()
+        self._controls()
+        for paragraph in list(self._root.iter(_P)):
+            self._mark(paragraph)
+        self._sections()
+
+    def _marks(self, ubah: Ubah, parent: str) -> Iterator[Elemen]:
+        """The marks of a kind in properties of a kind."""
+        yield from (mark for mark in list(self._root.iter(W + ubah.value)) if mark.getparent().tag == parent)
+
+    def _rows(self) -> None:
+        for mark in self._marks(self._goes, f"{W}trPr"):
+            row = mark.getparent().getparent()
+            table = row.getparent()
+            table.remove(row)
+            if table.find(_ROW) is None:
+                table.getparent().remove(table)
+        for mark in self._marks(self._stays, f"{W}trPr"):
+            mark.getparent().remove(mark)
+
+    def _runs(self) -> None:
+        for mark in list(self._root.iter(W + self._goes.value)):
+            if mark.getparent().tag not in _PROPERTIES:
+                mark.getparent().remove(mark)
+        for mark in list(self._root.iter(W + self._stays.value)):
+            if mark.getparent().tag not in _PROPERTIES:
+                _unwrap(mark)
+        for name, word in _WORDS.items():
+            for element in self._root.iter(name):
+                element.tag = word
+
+    def _controls(self) -> None:
+        """Controls that went: their ends are marked, and nothing is left in them."""
+        for start in list(self._root.iter(f"{_RANGES[self._goes]}Start")):
+            control = start.getnext()
+            if control is not None and control.tag == f"{W}sdt":
+                _drop_bookmark(control)
+                _unwrap(control.find(f"{W}sdtContent"))
+                _unwrap(control, without=f"{W}sdtPr")
+        for name in _RANGES.values():
+            for mark in list(self._root.iter(f"{name}Start", f"{name}End")):
+                mark.getparent().remove(mark)
+
+    def _mark(self, paragraph: Elemen) -> None:
+        properties = paragraph[0]
+        marks = properties.find(_MARKED_RUNS)
+        if marks is None:
+            return
+        properties.remove(marks)
+        if marks.find(W + self._goes.value) is None:
+            return
+        following = paragraph.getnext()
+        content = list(paragraph)[1:]
+        if following is None or following.tag != _P:
+            raise ValueError("the mark of a paragraph goes that no paragraph follows")
+        if any(child.tag not in (_START, _END) for child in content):
+            if all(child.tag in (_START, _END) for child in list(following)[1:]):
+                following[1:] = []
+            following[1:1] = content
+        paragraph.getparent().remove(paragraph)
+
+    def _sections(self) -> None:
+        for change in list(self._root.iter(f"{W}sectPrChange")):
+            section = change.getparent()
+            section.remove(change)
+            if self._stays is Ubah.HAPUS:
+                references = [child for child in section if child.tag.endswith("Reference")]
+                section[:] = [*references, *change[0]]
+
+
+def _unwrap(element: Elemen, without: str = "") -> None:
+    """Put the children of an element in its place."""
+    for child in list(element):
+        if child.tag != without:
+            element.addprevious(child)
+    element.getparent().remove(element)
+
+
+def _drop_bookmark(control: Elemen) -> None:
+    """Take away the bookmark around a control: it has nothing in it any more."""
+    before, after = control.getprevious().getprevious(), control.getnext().getnext()
+    assert before.get(ID) == after.get(ID)
+    before.getparent().remove(before)
+    after.getparent().remove(after)
