@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property, partial
 
 from generator.build.bangun import Bengkel
@@ -17,17 +18,22 @@ from generator.diff.matriks.xlsx import write_xlsx
 from generator.diff.perbandingan import Pembanding, Perbandingan
 from generator.errors import Place, Problem, UserError
 from generator.naskah.tree import Naskah
+from generator.redline.docx import redline_docx, verify_redline
+from generator.redline.pdf import redline_pdf
 from generator.verify import VERIFIERS, Berbeda
 from generator.writers import WRITERS
+from generator.writers.pdf import PdfUnavailable
 
 
 @dataclass(frozen=True, slots=True)
 class Pesanan:
-    """What is asked for: the endings of the files, and what the sides are called."""
+    """What is asked for: the endings of the files, what the sides are called, and who marks changes, and when."""
 
     akhiran: tuple[str, ...]
     lama: str
     baru: str
+    penulis: str
+    waktu: datetime
 
 
 @dataclass(slots=True)
@@ -64,6 +70,8 @@ def _keep(found: BerkasUbahan, name: str, make: Callable[[], bytes]) -> None:
     except Berbeda as error:
         what = f"yang tersusun berbeda dengan naskahnya: {error}"
         found.problems.append(Problem(Place(name), what, "berkas tidak ditulis; laporkan kepada pengembang"))
+    except PdfUnavailable as error:
+        found.problems.append(Problem(Place(name), str(error), "atau jalankan tanpa --format pdf"))
     except UserError as error:
         found.problems += error.problems
 
@@ -92,6 +100,18 @@ class _Pembuat:
         kata = read_matrix_words(self.pembanding.baru.pustaka, self.pembanding.lama.pustaka)
         return rows_of(self.one.ubahan, kata), kata
 
+    def redline_docx(self) -> bytes:
+        """The new naskah with tracked changes against the old one, fit for the other party."""
+        files = [WRITERS["docx"](naskah) for naskah in (self.lama, self.baru)]
+        author = self.pesanan.penulis or self.baru.penyusun
+        data = redline_docx(*files, penulis=author, waktu=self.pesanan.waktu)
+        verify_redline(data, self.lama, self.baru)
+        return data
+
+    def redline_pdf(self) -> bytes:
+        """The same to be read."""
+        return redline_pdf(self.lama, self.baru)
+
     def matrix_docx(self) -> bytes:
         """The matrix as a Word file."""
         naskah = matrix(self.baru, *self.matriks)
@@ -105,12 +125,18 @@ class _Pembuat:
 
 
 PEMBUAT: Mapping[str, Callable[[_Pembuat], bytes]] = {
+    ".perubahan.docx": _Pembuat.redline_docx,
+    ".perubahan.pdf": _Pembuat.redline_pdf,
     ".matriks.docx": _Pembuat.matrix_docx,
     ".matriks.xlsx": _Pembuat.matrix_xlsx,
 }
 """What makes each kind of file, by what its name ends in."""
 
+REDLINE = {"docx": ".perubahan.docx", "pdf": ".perubahan.pdf"}
+"""What the name of a redline ends in, by its format."""
+
 MATRIKS = (".matriks.docx", ".matriks.xlsx")
+"""What the names of a matrix end in."""
 
 
 def _composed(bengkel: Bengkel, nama: str) -> Naskah:

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from generator.redline.docx.xml import Elemen
-from generator.writers.docx.package import deterministic
+from generator.writers.docx.zip import zipped
 
 _TYPES, _RELATIONSHIPS = "[Content_Types].xml", "word/_rels/document.xml.rels"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
@@ -80,13 +80,10 @@ class Paket:
 
     def bytes(self) -> bytes:
         """The file, the same bytes for the same parts."""
-        buffer = BytesIO()
-        with ZipFile(buffer, "w") as target:
-            for name, data in self._parts.items():
-                tree = self._trees.get(name)
-                whole = data if tree is None else _serialized(tree)
-                target.writestr(name, whole)
-        return deterministic(buffer.getvalue())
+        first = {_TYPES: 0, "_rels/.rels": 1}
+        names = sorted(self._parts, key=lambda name: (first.get(name, 2), name))
+        trees = {name: self._trees.get(name) for name in names}
+        return zipped({name: self._parts[name] if tree is None else _serialized(tree) for name, tree in trees.items()})
 
     def _relationship(self, relationship: str) -> Elemen:
         return next(rel for rel in self.tree(_RELATIONSHIPS) if rel.get("Id") == relationship)
