@@ -15,13 +15,13 @@ from generator.build.kirim import deliver_file
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import project_at, tell_user_errors, wrong_usage
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
-from generator.diff.berkas import MATRIKS, REDLINE, Pesanan, make_files
 from generator.diff.hasil import Laporan, compare_sides
 from generator.diff.laporan.html import to_html
 from generator.diff.laporan.json_ import to_json
 from generator.diff.laporan.markdown import to_markdown
 from generator.diff.laporan.teks import to_text
 from generator.diff.perbandingan import Keadaan
+from generator.diff.pesanan import MATRIKS, REDLINE, Pesanan
 from generator.diff.proyek import pairs_of
 from generator.diff.sisi import Sisi, open_sides
 from generator.errors import Problem, UserError
@@ -101,8 +101,11 @@ def diff(
         _report(laporan, formats, output)
         print_problems(laporan.masalah)
         print_bugs(laporan.hasil)
-        kinds = (*(REDLINE[one] for one in dict.fromkeys(formats) if one in REDLINE), *(MATRIKS if matrix else ()))
-        wanted = Pesanan(kinds, before.sebutan, after.sebutan, penulis, tanggal or _today())
+        kinds = (
+            *(REDLINE[one] for one in dict.fromkeys(formats) if one in REDLINE),
+            *(MATRIKS.values() if matrix else ()),
+        )
+        wanted = Pesanan(kinds, penulis, tanggal or _today())
         missing = wanted.akhiran and _write_files((before, after), laporan, wanted, output or _output(folder))
     if laporan.gagal or missing:
         raise click.exceptions.Exit(WRONG_DATA)
@@ -133,6 +136,9 @@ def _output(folder: Path) -> Path:
 
 def _write_files(sides: tuple[Sisi, Sisi], laporan: Laporan, pesanan: Pesanan, output: Path) -> bool:
     """Write the files asked for of each naskah that changed; whether one of them could not be made."""
+    # Loaded only here: who only reads what changed must not wait for the writers.
+    from generator.diff.berkas import make_files
+
     lama, baru = (side.bengkel for side in sides)
     if lama is None or baru is None:
         return False  # which was told

@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cached_property, partial
 
 from generator.build.bangun import Bengkel
@@ -16,6 +15,7 @@ from generator.diff.matriks.kata import KataMatriks, read_matrix_words
 from generator.diff.matriks.naskah import matrix
 from generator.diff.matriks.xlsx import write_xlsx
 from generator.diff.perbandingan import Pembanding, Perbandingan
+from generator.diff.pesanan import MATRIKS, REDLINE, Pesanan
 from generator.errors import Place, Problem, UserError
 from generator.naskah.tree import Naskah
 from generator.redline.docx import redline_docx, verify_redline
@@ -23,17 +23,6 @@ from generator.redline.pdf import redline_pdf
 from generator.verify import VERIFIERS, Berbeda
 from generator.writers import WRITERS
 from generator.writers.pdf import PdfUnavailable
-
-
-@dataclass(frozen=True, slots=True)
-class Pesanan:
-    """What is asked for: the endings of the files, what the sides are called, and who marks changes, and when."""
-
-    akhiran: tuple[str, ...]
-    lama: str
-    baru: str
-    penulis: str
-    waktu: datetime
 
 
 @dataclass(slots=True)
@@ -125,18 +114,12 @@ class _Pembuat:
 
 
 PEMBUAT: Mapping[str, Callable[[_Pembuat], bytes]] = {
-    ".perubahan.docx": _Pembuat.redline_docx,
-    ".perubahan.pdf": _Pembuat.redline_pdf,
-    ".matriks.docx": _Pembuat.matrix_docx,
-    ".matriks.xlsx": _Pembuat.matrix_xlsx,
+    REDLINE["docx"]: _Pembuat.redline_docx,
+    REDLINE["pdf"]: _Pembuat.redline_pdf,
+    MATRIKS["docx"]: _Pembuat.matrix_docx,
+    MATRIKS["xlsx"]: _Pembuat.matrix_xlsx,
 }
 """What makes each kind of file, by what its name ends in."""
-
-REDLINE = {"docx": ".perubahan.docx", "pdf": ".perubahan.pdf"}
-"""What the name of a redline ends in, by its format."""
-
-MATRIKS = (".matriks.docx", ".matriks.xlsx")
-"""What the names of a matrix end in."""
 
 
 def _composed(bengkel: Bengkel, nama: str) -> Naskah:
