@@ -46,7 +46,13 @@ class Proyek:
 
     def load(self, name: str) -> Masukan:
         """One agreement, read and validated. Raises :class:`UserError` with all its problems."""
-        written = read_yaml(self.berkas[name], label(self.folder, self.berkas[name]))
+        return self._validated(name, read_yaml(self.berkas[name], label(self.folder, self.berkas[name])))
+
+    def load_file(self, path: Path) -> Masukan:
+        """A file from anywhere as if it were the agreement of its name. Raises :class:`UserError` as :meth:`load`."""
+        return self._validated(path.stem, read_yaml(path, f"agreements/{path.name}"))
+
+    def _validated(self, name: str, written: Dokumen) -> Masukan:
         dokumen = over_defaults(written, self.bawaan)
         perjanjian, problems, touched = fit_mended(Perjanjian, dokumen, dokumen.isi)
         if perjanjian is None:
