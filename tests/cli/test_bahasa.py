@@ -137,4 +137,5 @@ def help_pages(command: click.Command, context: click.Context) -> Iterator[tuple
 
 def test_the_help_of_every_command_is_indonesian() -> None:
     for path, page in help_pages(main, click.Context(main, info_name="pks")):
-        assert not words([page]) & english(), path
+        # The command is called so; click's own word for a text is TEXT.
+        assert not words([re.sub(r"\btext\b", "", page)]) & english(), path
