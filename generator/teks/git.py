@@ -13,8 +13,11 @@ from generator.errors import Place, fail
 PENGGERAK = "pks-naskah"
 """The name under which .gitattributes asks for it."""
 
-_HEADING = r"^[A-Za-z]+ [0-9IVXLC]+( [^a-z]+)?$"
-"""A word, its number, and a title in capitals: what git shows above a change, so that one sees where it is."""
+_HEADING = r"^([A-Za-z]+ [0-9IVXLC]+( [^a-z]+)?)$"
+"""A word, its number, and a title in capitals: what git shows above a change, so that one sees where it is.
+
+Git shows the first group, so that must be all of it.
+"""
 
 
 def settings(project: Path) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -138,7 +139,7 @@ def test_git_shows_what_a_change_does_to_the_naskah(klon: Path) -> None:
     assert len(changes(patch)) == 2
     assert "untuk jangka waktu 3 (tiga) tahun" in changes(patch)[0]
     assert "untuk jangka waktu 5 (lima) tahun" in changes(patch)[1]
-    assert " JANGKA WAKTU" in patch  # the Pasal stands above the change
+    assert re.search(r"^@@ .* @@ Pasal \d+ [A-Z ]+$", patch, re.MULTILINE)  # where the change is
     assert "[-3 (tiga)-]{+5 (lima)+} tahun" in git(klon, "diff", "--word-diff")
     assert changes(git(klon, "diff", "--no-textconv")) == ["-jangka_waktu: {tahun: 3}", "+jangka_waktu: {tahun: 5}"]
     commit(klon, "lima tahun")
