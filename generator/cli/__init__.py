@@ -21,7 +21,7 @@ PERINTAH = Nanti(
             "Membandingkan naskah sebelum dan sesudah perubahan.",
         ),
         "new": ("generator.cli.new:new", "Membuat berkas perjanjian baru."),
-        "text": ("generator.cli.text:text", "Menampilkan bunyi naskah sebagai teks, juga untuk git."),
+        "text": ("generator.cli.text:text", "Menampilkan bunyi naskah sebagai teks."),
         "schema": ("generator.cli.schema:schema", "Menulis skema untuk penyunting YAML."),
     }
 )

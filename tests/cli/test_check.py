@@ -13,11 +13,13 @@ import yaml
 from generator.cli import main
 from generator.cli.program import Program
 from generator.skema import schema_line
+from generator.writers import WRITERS
+from tests.pohon import naskah_contoh
 from tests.proyek import AKAR, DASAR, git, lay_project, pks
 
 LENGKAP = AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"
 COMMANDS = sorted(main.commands)
-NEEDED = {"diff": ("main",)}
+NEEDED = {"diff": ("main",), "text": ("--pasang-git",)}
 """What a command does not work without."""
 OF_NAMES = [name for name in COMMANDS if any(parameter.name == "names" for parameter in main.commands[name].params)]
 
@@ -154,8 +156,10 @@ def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.Monk
     words = shlex.split(example)
     if words[0] == "schema":
         prepare_for_editors(folder)
-    if words[0] == "diff":
+    if words[0] in ("diff", "text"):
         prepare_for_comparing(folder)
+    if words[-1].endswith(".docx"):
+        Path(words[-1]).write_bytes(WRITERS["docx"](naskah_contoh()))
     if words[0] == "new" and "--naskah" not in words:
         words += ["--naskah", "nota-kesepahaman", "--jenis", "badan-usaha", "--mitra", "PT Baru"]  # nobody can be asked
     if words[0] == "build" and "--format" not in words:
@@ -166,7 +170,7 @@ def test_every_example_in_the_help_runs(tmp_path: Path, monkeypatch: pytest.Monk
     assert result.exit_code == 0
     assert result.stderr == ""
     written = [path for path in folder.rglob("pemkot-cilegon*") if path.suffix != ".yaml"]
-    assert len(written) == (2 if "--matrix" in words else words[0] == "build")
+    assert len(written) == (2 if "--matrix" in words else words[0] == "build" or "docx" in words)
 
 
 def test_the_help_of_the_program_has_for_every_command_the_line_of_its_own_help() -> None:
