@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import groupby
 
 from generator.compare.kata import compare_words
@@ -94,6 +93,7 @@ class PenulisIsi:
     def _paragraph(
         self, old: Paragraf | None, new: Paragraf | None, tanda: Ubah | None, bentuk: Paragraf
     ) -> Elemen:
+        self._penanda.next_paragraph()
         paragraph = element("p", self._properties(bentuk, tanda))
         inner = self._content(old, new)
         for name in reversed(self._names(old, new)):
@@ -128,9 +128,9 @@ class PenulisIsi:
         before = [] if old is None else aimed(old.satuan, self._targets)
         after = [] if new is None else list(new.satuan)
         if old is None:
-            return self._changed(_uncontrolled(after), Ubah.SISIP)
+            return self._changed(after, Ubah.SISIP)
         if new is None:
-            return self._changed(_uncontrolled(before), Ubah.HAPUS)
+            return self._changed(before, Ubah.HAPUS)
         return self._compared(before, after)
 
     # --- units ----------------------------------------------------------------------------------------------------
@@ -166,8 +166,8 @@ class PenulisIsi:
         inner = self._compared(old.isi, new.isi)
         if old.kendali is None or new.kendali is None:
             return self._penanda.bookmark(new.nama, inner)
-        properties = self._control(new.kendali)
-        _keep_old_tag(properties, old.kendali)
+        properties = _both(old.kendali, new.kendali)
+        properties.find(f"{W}id").set(VALUE, self._penanda.number())
         return self._penanda.bookmark(new.nama, [element("sdt", properties, element("sdtContent", *inner))])
 
     def _changed(self, units: Sequence[Satuan], ubah: Ubah) -> list[Elemen]:
@@ -183,16 +183,13 @@ class PenulisIsi:
         return found
 
     def _changed_container(self, unit: Wadah, ubah: Ubah) -> list[Elemen]:
-        inner = self._changed(unit.isi, ubah)
-        if unit.kendali is not None:
-            inner = self._penanda.control(ubah, self._control(unit.kendali), inner)
-        return self._penanda.bookmark(self._name(unit.nama) if ubah is Ubah.HAPUS else unit.nama, inner)
+        """A value that goes or comes keeps its bookmark, by which it is known again, but has no control.
 
-    def _control(self, properties: Elemen) -> Elemen:
-        """The properties of a control, with a number of its own."""
-        copy = clone(properties)
-        copy.find(f"{W}id").set(VALUE, self._penanda.number())
-        return copy
+        LibreOffice tracks no ends of controls: it would leave the style and number of a paragraph that goes, and
+        whole rows, and count all that follows wrongly. Word would leave an empty control that prints a prompt.
+        """
+        name = self._name(unit.nama) if ubah is Ubah.HAPUS else unit.nama
+        return self._penanda.bookmark(name, self._changed(unit.isi, ubah))
 
     # --- runs -----------------------------------------------------------------------------------------------------
 
@@ -231,15 +228,6 @@ class PenulisIsi:
         return copy
 
 
-def _uncontrolled(units: Iterable[Satuan]) -> list[Satuan]:
-    """The units of a paragraph that goes or comes whole: its values keep their bookmarks, but have no controls.
-
-    LibreOffice tracks no end of a control. Of a paragraph or row with one it would leave the style and the number,
-    and so count all that follows wrongly.
-    """
-    return [replace(unit, kendali=None) if isinstance(unit, Wadah) else unit for unit in units]
-
-
 def _plain(units: Iterable[Satuan]) -> Iterator[Unsur]:
     yield from (unit for unit in units if not isinstance(unit, Wadah))
 
@@ -251,16 +239,18 @@ def _same_words_bookmark(old: Satuan, new: Satuan) -> bool:
     )
 
 
-def _keep_old_tag(properties: Elemen, old: Elemen) -> None:
-    """Let the title of a control tell its place in the old data, where that is another; its tag tells the new one.
+def _both(old: Elemen, new: Elemen) -> Elemen:
+    """The properties of a control that stays: its tag tells the place in the new data, its title that in the old.
 
     Places in lists move when an entry is dropped. A control whose value is the same must not go and come for that.
     What is no placeholder in both files is none here: Word takes its words as one that a click replaces.
     """
+    properties = clone(new)
     properties.find(f"{W}alias").set(VALUE, old.find(f"{W}tag").get(VALUE))
     placeholder = properties.find(f"{W}showingPlcHdr")
     if placeholder is not None and old.find(f"{W}showingPlcHdr") is None:
         properties.remove(placeholder)
+    return properties
 
 
 def _run_key(unit: Unsur) -> str | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
-from itertools import count
+from itertools import count, cycle
 
 from generator.redline.docx.xml import ID, NAME, Elemen, W, element
 from generator.writers.docx.xml import clean
@@ -18,7 +18,10 @@ class Ubah(Enum):
     SISIP = "ins"
 
 
-_RANGE = {Ubah.HAPUS: "customXmlDelRange", Ubah.SISIP: "customXmlInsRange"}
+_APART = timedelta(minutes=2)
+"""Between the times of neighbouring paragraphs. Changes within a minute LibreOffice takes for one, even over the end of
+a paragraph that stays, and a run of paragraphs that went and came elsewhere for a move: rejecting either joins
+paragraphs that are two."""
 _AFTER_PARAGRAPH_MARK = {f"{W}sectPr", f"{W}pPrChange"}
 
 
@@ -27,8 +30,14 @@ class Penanda:
 
     def __init__(self, penulis: str, waktu: datetime) -> None:
         """``waktu`` is written as it is told by the clock of its own zone, which is how Word takes it."""
-        self._signed = {"author": clean(penulis), "date": f"{waktu:%Y-%m-%dT%H:%M:%SZ}"}
+        times = (waktu, waktu - _APART)
+        self._signatures = cycle({"author": clean(penulis), "date": f"{time:%Y-%m-%dT%H:%M:%SZ}"} for time in times)
+        self._signed = next(self._signatures)
         self._numbers = count(1)
+
+    def next_paragraph(self) -> None:
+        """Sign what follows as the changes of another paragraph."""
+        self._signed = next(self._signatures)
 
     def number(self) -> str:
         """A number that nothing else in the file has."""
@@ -45,21 +54,6 @@ class Penanda:
         start.set(ID, number)
         start.set(NAME, name)
         return [start, *inner, element("bookmarkEnd", id=number)]
-
-    def control(self, ubah: Ubah, properties: Elemen, inner: Iterable[Elemen]) -> list[Elemen]:
-        """A content control that goes or comes, its inner elements marked already.
-
-        Its two ends are marked for themselves. Else Word keeps it, empty, and prints its own prompt in it.
-        """
-        before, opened = self._range(ubah)
-        closing, after = self._range(ubah)
-        content = element("sdtContent", opened, *inner, closing)
-        return [before, element("sdt", properties, content), after]
-
-    def _range(self, ubah: Ubah) -> tuple[Elemen, Elemen]:
-        number = self.number()
-        name = _RANGE[ubah]
-        return element(f"{name}Start", id=number, **self._signed), element(f"{name}End", id=number)
 
     def mark_paragraph(self, properties: Elemen, ubah: Ubah) -> None:
         """Mark the end of the paragraph of this ``w:pPr``."""

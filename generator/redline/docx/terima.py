@@ -14,7 +14,6 @@ from generator.redline.docx.xml import ID, Elemen, W
 _P, _TABLE, _ROW, _MARKED_RUNS = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}rPr"
 _START, _END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
 _WORDS = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
-_RANGES = {Ubah.HAPUS: f"{W}customXmlDelRange", Ubah.SISIP: f"{W}customXmlInsRange"}
 _PROPERTIES = {f"{W}rPr", f"{W}trPr"}
 
 
@@ -47,7 +46,6 @@ class _Story:
         """Make or undo all changes, from the largest to the smallest."""
         self._rows()
         self._runs()
-        self._controls()
         for paragraph in list(self._root.iter(_P)):
             self._mark(paragraph)
         self._sections()
@@ -69,25 +67,13 @@ class _Story:
     def _runs(self) -> None:
         for mark in list(self._root.iter(W + self._goes.value)):
             if mark.getparent().tag not in _PROPERTIES:
-                mark.getparent().remove(mark)
+                _remove(mark)
         for mark in list(self._root.iter(W + self._stays.value)):
             if mark.getparent().tag not in _PROPERTIES:
                 _unwrap(mark)
         for name, word in _WORDS.items():
             for element in self._root.iter(name):
                 element.tag = word
-
-    def _controls(self) -> None:
-        """Controls that went: their ends are marked, and nothing is left in them."""
-        for start in list(self._root.iter(f"{_RANGES[self._goes]}Start")):
-            control = start.getnext()
-            if control is not None and control.tag == f"{W}sdt":
-                _drop_bookmark(control)
-                _unwrap(control.find(f"{W}sdtContent"))
-                _unwrap(control, without=f"{W}sdtPr")
-        for name in _RANGES.values():
-            for mark in list(self._root.iter(f"{name}Start", f"{name}End")):
-                mark.getparent().remove(mark)
 
     def _mark(self, paragraph: Elemen) -> None:
         properties = paragraph[0]
@@ -116,17 +102,19 @@ class _Story:
                 section[:] = [*references, *change[0]]
 
 
-def _unwrap(element: Elemen, without: str = "") -> None:
+def _remove(mark: Elemen) -> None:
+    """Take a mark away with its content, and a bookmark around it alone."""
+    before, after = mark.getprevious(), mark.getnext()
+    parent = mark.getparent()
+    parent.remove(mark)
+    if before is not None and after is not None and (before.tag, after.tag) == (_START, _END):
+        if before.get(ID) == after.get(ID):
+            parent.remove(before)
+            parent.remove(after)
+
+
+def _unwrap(element: Elemen) -> None:
     """Put the children of an element in its place."""
     for child in list(element):
-        if child.tag != without:
-            element.addprevious(child)
+        element.addprevious(child)
     element.getparent().remove(element)
-
-
-def _drop_bookmark(control: Elemen) -> None:
-    """Take away the bookmark around a control: it has nothing in it any more."""
-    before, after = control.getprevious().getprevious(), control.getnext().getnext()
-    assert before.get(ID) == after.get(ID)
-    before.getparent().remove(before)
-    after.getparent().remove(after)
