@@ -14,7 +14,8 @@ _LETAK = "Tampilan halaman"
 
 def frame_changes(lama: Naskah, baru: Naskah) -> Iterator[Ubahan]:
     """A change for each thing around the text that is another one."""
-    for hal in (*_frame(lama, baru), *_looks(lama.gaya, baru.gaya, "")):
+    looks = "; ".join(_looks(lama.gaya, baru.gaya, ""))
+    for hal in (*_frame(lama, baru), *([looks] if looks else ())):
         yield Ubahan(Jenis.RUPA, _LETAK, induk=_LETAK, klausul="", hal=hal)
 
 
@@ -39,4 +40,9 @@ def _looks(lama: Any, baru: Any, name: str) -> Iterator[str]:
         for one in fields(lama):
             yield from _looks(getattr(lama, one.name), getattr(baru, one.name), f"{name}.{one.name}".lstrip("."))
     elif lama != baru:
-        yield f"{name.replace('_', ' ')}: {lama} → {baru}"
+        called = "profil" if name == "id" else name.replace("_", " ").replace(".", " ")
+        yield f"{called} {_number(lama)} → {_number(baru)}"
+
+
+def _number(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

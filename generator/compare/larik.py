@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.compare.kata import compare_words, split_words
+from generator.compare.simpul import target_of
 from generator.naskah.tree import Asal, Baris, Kosong, Rujukan, Sebaris
 
 
@@ -33,9 +34,16 @@ KOSONG = "(kosong)"
 """What a value nobody has filled in is called."""
 
 
-def compare_lines(lama: Baris, baru: Baris, padanan: Mapping[str, str]) -> tuple[Potong, ...]:
-    """The pieces of both; ``padanan``: the new ids of the blocks that references point at, by their old ids."""
-    before, after = list(_words(lama, padanan)), list(_words(baru, {}))
+class Sasaran(NamedTuple):
+    """What the blocks that references lead to are told apart by, from their old ids and from their new ones."""
+
+    lama: Mapping[str, str]
+    baru: Mapping[str, str]
+
+
+def compare_lines(lama: Baris, baru: Baris, sasaran: Sasaran) -> tuple[Potong, ...]:
+    """The pieces of both."""
+    before, after = list(_words(lama, sasaran.lama)), list(_words(baru, sasaran.baru))
     return tuple(
         Potong(
             _text(before[piece.lama[0] : piece.lama[1]]),
@@ -63,7 +71,7 @@ def _sources(kata: Sequence[_Kata]) -> tuple[Asal, ...]:
     return tuple(dict.fromkeys(one.asal for one in kata if not one.teks.isspace()))
 
 
-def _words(baris: Baris, padanan: Mapping[str, str]) -> Iterator[_Kata]:
+def _words(baris: Baris, sasaran: Mapping[str, str]) -> Iterator[_Kata]:
     """The words of a line; a reference and an empty value count as one word each."""
     written: list[Sebaris] = []
     for run in (*baris, None):
@@ -75,8 +83,8 @@ def _words(baris: Baris, padanan: Mapping[str, str]) -> Iterator[_Kata]:
         if isinstance(run, Kosong):
             yield _Kata(KOSONG, None, run.asal)
         elif isinstance(run, Rujukan):
-            aimed = tuple((unsur.kata, padanan.get(unsur.sasaran, unsur.sasaran)) for unsur in run.unsur)
-            yield _Kata(run.teks, aimed, run.asal)
+            target = target_of(run)
+            yield _Kata(run.teks, (sasaran.get(target, target),), run.asal)
 
 
 def _split(runs: Sequence[Sebaris]) -> Iterator[_Kata]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -23,23 +24,32 @@ Mirip = Callable[[T, T], float]
 """How alike two items are, from 0 to 1."""
 
 
-def align(old: Sequence[T], new: Sequence[T], kunci: Kunci[T], mirip: Mirip[T]) -> list[Pasangan]:
+def align(
+    old: Sequence[T], new: Sequence[T], kunci: Kunci[T], mirip: Mirip[T], utuh: Collection[Hashable] = ()
+) -> list[Pasangan]:
     """Every item of both in one order, those that belong together as a pair; what was dropped before what was added.
 
     Items that did not change and stand but once on each side are paired first, for they are certain; between them
-    the pairs are those that are most alike in sum.
+    the pairs are those that are most alike in sum. ``utuh``: the keys of items that are like nothing but themselves.
     """
+    before, after = [kunci(item) for item in old], [kunci(item) for item in new]
     pairs: list[Pasangan] = []
     at_old = at_new = 0
-    for i, j in (*_certain([kunci(item) for item in old], [kunci(item) for item in new]), (len(old), len(new))):
+    for i, j in (*_certain(before, after), (len(old), len(new))):
         pairs += (
             (a if a is None else a + at_old, b if b is None else b + at_new)
-            for a, b in _between(old[at_old:i], new[at_new:j], kunci, mirip)
+            for a, b in _between(old[at_old:i], new[at_new:j], _Ukuran(kunci, mirip, utuh))
         )
         if i < len(old) and j < len(new):
             pairs.append((i, j))
         at_old, at_new = i + 1, j + 1
     return pairs
+
+
+def single(old: Sequence[Hashable], new: Sequence[Hashable]) -> frozenset[Hashable]:
+    """The keys of items that did not change and stand but once on each side."""
+    often_old, often_new = Counter(old), Counter(new)
+    return frozenset(key for key, count in often_old.items() if count == 1 == often_new[key])
 
 
 def join_single(pairs: Sequence[Pasangan], boleh: Callable[[int, int], bool]) -> Iterator[Pasangan]:
@@ -69,11 +79,9 @@ def _certain(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int
 
 def _once(old: Sequence[Hashable], new: Sequence[Hashable], head: int, tail: int) -> Iterator[tuple[int, int]]:
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
-    often_before, often_after = Counter(before), Counter(after)
-    where = {key: at for at, key in enumerate(after, head) if often_after[key] == 1}
-    for at, key in enumerate(before, head):
-        if key in where and often_before[key] == 1:
-            yield at, where[key]
+    same = single(before, after)
+    where = {key: at for at, key in enumerate(after, head)}
+    yield from ((at, where[key]) for at, key in enumerate(before, head) if key in same)
 
 
 def _longest(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -94,11 +102,11 @@ def _longest(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _between(old: Sequence[T], new: Sequence[T], kunci: Kunci[T], mirip: Mirip[T]) -> list[Pasangan]:
+def _between(old: Sequence[T], new: Sequence[T], ukuran: _Ukuran[T]) -> list[Pasangan]:
     """The most alike pairs of two short sequences, by dynamic programming from their ends."""
     if not old or not new:
         return [*((i, None) for i in range(len(old))), *((None, j) for j in range(len(new)))]
-    alike = [[_likeness(a, b, kunci, mirip) for b in new] for a in old]
+    alike = [[ukuran.likeness(a, b) for b in new] for a in old]
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in reversed(range(len(old))):
         for j in reversed(range(len(new))):
@@ -118,11 +126,22 @@ def _between(old: Sequence[T], new: Sequence[T], kunci: Kunci[T], mirip: Mirip[T
     return pairs
 
 
-def _likeness(old: T, new: T, kunci: Kunci[T], mirip: Mirip[T]) -> float:
-    if kunci(old) == kunci(new):
-        return 1.0
-    likeness = mirip(old, new)
-    return likeness if likeness >= CUKUP else 0.0
+@dataclass(frozen=True, slots=True)
+class _Ukuran(Generic[T]):
+    """How alike two items are; ``utuh``: the keys of those that are like nothing but themselves."""
+
+    kunci: Kunci[T]
+    mirip: Mirip[T]
+    utuh: Collection[Hashable]
+
+    def likeness(self, old: T, new: T) -> float:
+        before, after = self.kunci(old), self.kunci(new)
+        if before == after:
+            return 1.0
+        if before in self.utuh or after in self.utuh:
+            return 0.0
+        likeness = self.mirip(old, new)
+        return likeness if likeness >= CUKUP else 0.0
 
 
 def shared_words(old: Counter[str], new: Counter[str]) -> float:

@@ -89,11 +89,22 @@ class Simpul:
             words += anak.kata
         return words
 
+    @cached_property
+    def rujukan(self) -> frozenset[str]:
+        """The ids of the blocks that it and the nodes inside it refer to."""
+        own = (target_of(run) for baris in self.larik for run in baris if isinstance(run, Rujukan))
+        return frozenset(own).union(*(anak.rujukan for anak in self.anak))
+
     def walk(self) -> Iterator[Simpul]:
         """This node and all inside it, parents first."""
         yield self
         for anak in self.anak:
             yield from anak.walk()
+
+
+def target_of(rujukan: Rujukan) -> str:
+    """The id of the block a reference leads to; what it says on the way there depends on where it stands."""
+    return rujukan.unsur[-1].sasaran if rujukan.unsur else ""
 
 
 def _said(baris: Baris) -> Iterator[tuple[object, ...]]:
@@ -218,7 +229,7 @@ def _box(kotak: KotakTandaTangan) -> Simpul:
     return Simpul(
         kotak.id,
         "kotak-tanda-tangan",
-        f"kotak {text_of(kotak.sebutan)}",
+        f"kotak {text_of(kotak.sebutan) or text_of(kotak.jabatan).rstrip(',')}".rstrip(),
         larik=tuple(baris for baris in lines if baris),
         rupa="meterai" if kotak.meterai else "",
     )
@@ -233,7 +244,7 @@ def _table(blok: Tabel) -> Simpul:
         _row(baris, heads, f"kepala tabel {n}" if n > 1 else "kepala tabel") for n, baris in _count(blok.kepala)
     )
     rows = tuple(_row(baris, heads, f"baris {n}", number=n) for n, baris in _count(blok.baris))
-    return Simpul(blok.id, "tabel", anak=kepala + rows, rupa=f"{len(blok.lebar)} kolom")
+    return Simpul(blok.id, "tabel", anak=kepala + rows, rupa="" if kepala else f"{len(blok.lebar)} kolom")
 
 
 def _count(rows: tuple[BarisTabel, ...]) -> Iterator[tuple[int, BarisTabel]]:
@@ -244,21 +255,25 @@ def _row(baris: BarisTabel, heads: list[str], sebutan: str, number: int = 0) -> 
     """A row; a cell that only counts the rows is its number."""
     texts = [_inside(sel.isi) for sel in baris.sel]
     counts = [bool(_NOMOR_URUT.fullmatch(teks)) and teks.rstrip(".") == str(number) for teks in texts]
+    if not number:
+        cells = tuple(
+            Simpul(f"{baris.id}/{column}", "sel-kepala", judul=called, anak=tuple(_blocks(sel.isi)))
+            for column, (sel, called) in enumerate(zip(baris.sel, _columns(heads), strict=True), 1)
+        )
+        return Simpul(baris.id, "kepala", sebutan, anak=cells)
     named = next((teks for teks, count in zip(texts, counts, strict=True) if teks and not count), "")
     cells = tuple(
-        Simpul(
-            f"{baris.id}/{column}",
-            "sel",
-            f"kolom “{head}”" if head else f"kolom {column}",
-            anak=tuple(_blocks(sel.isi)),
-        )
-        for column, (sel, head, count) in enumerate(zip(baris.sel, heads, counts, strict=True), 1)
+        Simpul(f"{baris.id}/{column}", "sel", called, called, anak=tuple(_blocks(sel.isi)))
+        for column, (sel, called, count) in enumerate(zip(baris.sel, _columns(heads), counts, strict=True), 1)
         if not count
     )
     penanda = next((teks for teks, count in zip(texts, counts, strict=True) if count), "")
-    if not number:
-        return Simpul(baris.id, "kepala", sebutan, anak=cells)
     return Simpul(baris.id, "baris", sebutan, _short(named), penanda, number, anak=cells)
+
+
+def _columns(heads: list[str]) -> list[str]:
+    """What the columns of a table are called."""
+    return [f"kolom “{head}”" if head else f"kolom {column}" for column, head in enumerate(heads, 1)]
 
 
 def _inside(isi: tuple[Blok, ...]) -> str:

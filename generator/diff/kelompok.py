@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 from generator.compare.ubahan import Jenis, Ubahan
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
+
+_PASAL = re.compile(r"Pasal (\d+)")
+_SAMPAI = "sampai dengan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +55,25 @@ def _group(
         ubahan = next(iter(where.values()))
         places: dict[str, list[str]] = defaultdict(list)
         for name, one in where.items():
-            if one.letak != ubahan.letak:
-                places[one.letak].append(name)
+            if one.tempat != ubahan.tempat:
+                places[one.tempat].append(name)
         first.append(ubahan)
         elsewhere.append({letak: tuple(found) for letak, found in places.items()})
     return Kelompok(names, tuple(first), tuple(elsewhere), program)
 
 
+def _moved_by(ubahan: Ubahan) -> Hashable:
+    """By how much numbers moved: those of Pasal by a step, those inside one as they are called there."""
+    first = [(_PASAL.search(letak), _PASAL.sub("", letak)) for letak in (ubahan.letak_lama, ubahan.letak)]
+    (before, rest_before), (after, rest_after) = first
+    if before and after and not rest_after.replace(_SAMPAI, "").strip():
+        return int(after[1]) - int(before[1])
+    return rest_before, rest_after
+
+
 def _effect(ubahan: Ubahan) -> Hashable:
     """What makes two changes the same: what they do to the words of a clause, whatever its number."""
     if ubahan.jenis is Jenis.NOMOR:
-        return ubahan.jenis, ubahan.letak_lama, ubahan.letak
+        return ubahan.jenis, ubahan.klausul, _moved_by(ubahan)
     pieces = tuple((potong.lama, potong.baru) for larik in ubahan.larik for potong in larik.potong if not potong.tetap)
     return ubahan.jenis, ubahan.klausul, ubahan.hal, ubahan.alasan, pieces

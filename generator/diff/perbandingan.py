@@ -21,6 +21,8 @@ from generator.errors import Problem, UserError
 from generator.naskah.tree import Naskah
 from generator.review.perhatian import DaftarPerhatian, read_perhatian
 
+_TANPA_KATA = frozenset({Jenis.NOMOR, Jenis.PINDAH, Jenis.RUPA})
+
 
 class Keadaan(Enum):
     """What became of an agreement: words changed, nothing changed, new, taken out, or it cannot be composed."""
@@ -97,15 +99,21 @@ class Pembanding:
         changes = compare(before[1], after[1])
         if not changes:
             return ()
-        alasan = reasons_of((before[0], self.lama.pustaka), (after[0], self.baru.pustaka))
-        return tuple(self._flagged(alasan.explain(self.sebab.explain(ubahan))) for ubahan in changes)
+        sides = (before[0], self.lama.pustaka), (after[0], self.baru.pustaka)
+        alasan = reasons_of(*sides)
+        return tuple(self._flagged(alasan.explain(ubahan)) for ubahan in self.sebab.of(*sides).explain(changes))
 
     def _flagged(self, ubahan: Ubahan) -> Ubahan:
-        """The change with the kinds of care it needs; a number that only moved along needs none."""
-        if ubahan.jenis is Jenis.NOMOR:
+        """The change with the kinds of care it needs; what only stands elsewhere or looks different needs none.
+
+        That a value printed by a clause changed is no change of the clause.
+        """
+        if ubahan.jenis in _TANPA_KATA:
             return ubahan
-        jalur = [sebab.jalur for sebab in ubahan.sebab if sebab.jalur]
-        return replace(ubahan, perhatian=tuple(self.perhatian.of(ubahan.klausul, jalur, ubahan.kata_berubah())))
+        jalur, tertulis = ubahan.jalur_berubah()
+        jalur |= {sebab.jalur for sebab in ubahan.sebab if sebab.jalur}
+        kinds = self.perhatian.of(ubahan.klausul if tertulis else "", jalur, ubahan.kata_berubah())
+        return replace(ubahan, perhatian=tuple(kinds))
 
 
 def _reopened(lama: Path, baru: Path) -> Pembanding:

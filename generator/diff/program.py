@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from generator.compare.selaras import align, shared_words
+from generator.compare.selaras import align, shared_words, single
 from generator.data.masukan import Masukan
 from generator.data.model import Program
 from generator.errors import Place
@@ -23,20 +23,25 @@ class UbahanProgram(NamedTuple):
 
 
 def program_changes(lama: Masukan, baru: Masukan) -> Iterator[UbahanProgram]:
-    """The changes between the programmes that both naskah hold, in the order of the new one."""
+    """The changes between the programmes that both naskah hold, in the order of the new one; of their order, none."""
     before, after = _agreed(lama), _agreed(baru)
     programs = [program for _, program in before], [program for _, program in after]
-    for i, j in align(*programs, lambda program: (program.bidang, program.nama), _likeness):
-        if i is None and j is not None:
-            yield _change("tambah", baru, *after[j], _how(lama, after[j][1], "baru"))
-        elif j is None and i is not None:
-            yield _change("hapus", lama, *before[i], _how(baru, before[i][1], "dihapus dari daftar"))
+    stayed = single(*(list(map(_key, one)) for one in programs))
+    for i, j in align(*programs, _key, _likeness, stayed):
+        if i is None and j is not None and _key(after[j][1]) not in stayed:
+            yield _change("tambah", baru, *after[j], _how(lama, after[j][1], "semula", "baru"))
+        elif j is None and i is not None and _key(before[i][1]) not in stayed:
+            yield _change("hapus", lama, *before[i], _how(baru, before[i][1], "kini", "dihapus dari daftar"))
         elif i is not None and j is not None and before[i][1].nama != after[j][1].nama:
             yield _change("nama", baru, *after[j], "", str(before[i][1].nama))
 
 
 def _agreed(masukan: Masukan) -> list[tuple[int, Program]]:
     return [(n, one) for n, one in enumerate(masukan.perjanjian.program) if one.status == "disepakati"]
+
+
+def _key(program: Program) -> tuple[str | None, str | None]:
+    return program.bidang, program.nama
 
 
 def _likeness(lama: Program, baru: Program) -> float:
@@ -49,10 +54,10 @@ def _words(program: Program) -> Counter[str]:
     return Counter(word for part in parts for word in (part or "").lower().split())
 
 
-def _how(other: Masukan, program: Program, absent: str) -> str:
+def _how(other: Masukan, program: Program, when: str, absent: str) -> str:
     """Why it is not in the naskah of the other side: its status there, or that it is not there at all."""
-    found = next((one for one in other.perjanjian.program if one.nama == program.nama), None)
-    return absent if found is None else f"status pada sisi lain: {found.status}"
+    found = next((one for one in other.perjanjian.program if one.nama and one.nama == program.nama), None)
+    return absent if found is None else f"{when} berstatus {found.status}"
 
 
 def _change(

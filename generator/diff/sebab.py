@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.compare.ubahan import Sebab, Ubahan
+from generator.compare.ubahan import Jenis, Sebab, Ubahan
+from generator.data.berkas import DEFAULTS
+from generator.data.masukan import Masukan
 from generator.errors import Place
+from generator.words.pustaka import Pustaka
 
 _KUNCI = re.compile(r"[\s-]*([a-z_]+):")
 _BUTIR = re.compile(r"\s*- ")
+_SYARAT = "{%"
+
+PALING_BANYAK = 3
+"""Where nothing tells which of the changed places of the data decided, no more than these are named."""
 
 
 class _Sisi(NamedTuple):
@@ -23,22 +31,64 @@ class _Sisi(NamedTuple):
     berubah: frozenset[int]
 
 
+class _Potong(NamedTuple):
+    """Lines that differ, side by side: their numbers as they were and as they are."""
+
+    lama: range
+    baru: range
+
+
+class _Banding(NamedTuple):
+    """A file on both sides, and where they differ."""
+
+    sisi: tuple[_Sisi, _Sisi]
+    potong: tuple[_Potong, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PencariSebab:
     """Finds causes in the files of two project folders; each file is compared once."""
 
     lama: Path
     baru: Path
-    _known: dict[str, tuple[_Sisi, _Sisi]] = field(default_factory=dict)
+    _known: dict[tuple[str, str], _Banding] = field(default_factory=dict)
 
-    def explain(self, ubahan: Ubahan) -> Ubahan:
-        """The change with the places that caused it, of all that wrote its words.
+    def compared(self, lama: str, baru: str) -> _Banding:
+        """A file by its names on both sides."""
+        if (lama, baru) not in self._known:
+            self._known[lama, baru] = _compared(_read(self.lama / lama), _read(self.baru / baru))
+        return self._known[lama, baru]
+
+    def of(self, lama: tuple[Masukan, Pustaka], baru: tuple[Masukan, Pustaka]) -> SebabPerjanjian:
+        """What finds the causes in what both sides of one agreement are made of."""
+        return SebabPerjanjian(self, *lama, *baru)
+
+
+@dataclass(frozen=True)
+class SebabPerjanjian:
+    """Finds the causes of the changes of one agreement."""
+
+    pencari: PencariSebab
+    lama: Masukan
+    pustaka_lama: Pustaka
+    baru: Masukan
+    pustaka_baru: Pustaka
+
+    def explain(self, changes: Iterable[Ubahan]) -> tuple[Ubahan, ...]:
+        """The changes with the places that caused them, of all that wrote their words.
 
         Where none of these changed, the nearest changed line of the same YAML entry: a programme left the naskah
-        because of its status, not because of its name.
+        because of its status, not because of its name. Where no value changed at all, what chooses the words did.
         """
-        found = [sebab for sebab in ubahan.sebab if sebab.place.line in self._lines(sebab).berubah]
-        return replace(ubahan, sebab=tuple(dict.fromkeys(found or self._near(ubahan.sebab))))
+        traced = [(ubahan, self._traced(ubahan.sebab)) for ubahan in changes]
+        direct = [sebab for _, causes in traced for sebab in causes]
+        return tuple(
+            replace(ubahan, sebab=_first_lines(causes or self._chosen(ubahan, direct))) for ubahan, causes in traced
+        )
+
+    def _traced(self, causes: Sequence[Sebab]) -> tuple[Sebab, ...]:
+        found = [sebab for sebab in causes if sebab.place.line in self._lines(sebab).berubah]
+        return tuple(dict.fromkeys(found or self._near(causes)))
 
     def _near(self, causes: Iterable[Sebab]) -> Iterator[Sebab]:
         for sebab in causes:
@@ -49,10 +99,95 @@ class PencariSebab:
                     yield Sebab(Place(sebab.place.file, line), _path(sebab.jalur, lines.baris[line - 1]), sebab.baru)
 
     def _lines(self, sebab: Sebab) -> _Sisi:
-        name = sebab.place.file
-        if name not in self._known:
-            self._known[name] = _compared(_read(self.lama / name), _read(self.baru / name))
-        return self._known[name][sebab.baru]
+        return self._compared(sebab.place.file).sisi[sebab.baru]
+
+    def _compared(self, name: str) -> _Banding:
+        """A file by its name; the agreement's own may be called something else on the other side."""
+        own = (self.lama.dokumen.berkas, self.baru.dokumen.berkas)
+        return self.pencari.compared(*(own if name in own else (name, name)))
+
+    # --- what chooses words ---
+
+    def _chosen(self, ubahan: Ubahan, direct: Sequence[Sebab]) -> Iterator[Sebab]:
+        """Where it was decided that words are there: in the order of clauses, in a condition, or in the data."""
+        if ubahan.jenis is Jenis.NOMOR:
+            return iter(())
+        return iter(self._order(ubahan) or self._condition(ubahan) or self._data(ubahan, direct))
+
+    def _order(self, ubahan: Ubahan) -> list[Sebab]:
+        """The line that puts a whole clause into the document or leaves it out."""
+        before, after = (
+            pustaka.urutan[masukan.perjanjian.naskah or ""].dokumen.berkas
+            for masukan, pustaka in ((self.lama, self.pustaka_lama), (self.baru, self.pustaka_baru))
+        )
+        if before != after or not ubahan.klausul or not ubahan.induk.startswith(ubahan.tempat):
+            return []
+        named = re.compile(rf"(?<![\w-]){re.escape(ubahan.klausul)}(?![\w-])")
+        for side in (True, False):
+            lines = self._compared(after).sisi[side]
+            if found := [line for line in sorted(lines.berubah) if named.search(lines.baris[line - 1])]:
+                return [Sebab(Place(after, found[0]), "", side)]
+        return []
+
+    def _condition(self, ubahan: Ubahan) -> list[Sebab]:
+        """Changed conditions in the clause files that wrote the words."""
+        found = []
+        for name in dict.fromkeys(sebab.place.file for sebab in ubahan.sebab if not sebab.jalur):
+            for side in (True, False):
+                lines = self._compared(name).sisi[side]
+                changed = [line for line in sorted(lines.berubah) if _SYARAT in lines.baris[line - 1]]
+                found += [Sebab(Place(name, line), "", side) for line in changed]
+        return found[:PALING_BANYAK]
+
+    def _data(self, ubahan: Ubahan, direct: Sequence[Sebab]) -> list[Sebab]:
+        """The changed places of the data, those first that caused nothing else; none where there are many."""
+        places = [*self._places, *(self._gaya if not ubahan.klausul else ())]
+        idle = [cause for cause, potong in places if not any(_holds(cause, potong, sebab) for sebab in direct)]
+        found = idle or [cause for cause, _ in places]
+        return found if len(found) <= PALING_BANYAK else []
+
+    @cached_property
+    def _places(self) -> tuple[tuple[Sebab, _Potong], ...]:
+        """Where the data of the agreement differ: in its own file, in the shared profiles it names, in the defaults."""
+        own = self.baru.dokumen.berkas
+        shared = (pihak.sumber.dokumen.berkas for masukan in (self.lama, self.baru) for pihak in masukan.pihak)
+        names = dict.fromkeys((own, f"agreements/{DEFAULTS}.yaml", *shared))
+        if self.lama.dokumen.berkas != own:  # that is the same file
+            names.pop(self.lama.dokumen.berkas, None)
+        return tuple(place for name in names for place in self._differing(name))
+
+    @cached_property
+    def _gaya(self) -> tuple[tuple[Sebab, _Potong], ...]:
+        before, after = (masukan.perjanjian.gaya for masukan in (self.lama, self.baru))
+        return tuple(self._differing(f"templates/gaya/{after}.yaml")) if before == after else ()
+
+    def _differing(self, name: str) -> Iterator[tuple[Sebab, _Potong]]:
+        banding = self._compared(name)
+        for potong in banding.potong:
+            for side, lines in ((True, potong.baru), (False, potong.lama)):
+                if said := [line for line in lines if _says_something(banding.sisi[side].baris[line - 1])]:
+                    yield Sebab(Place(name, said[0]), "", side), potong
+                    break
+
+
+def _holds(cause: Sebab, potong: _Potong, sebab: Sebab) -> bool:
+    lines = potong.baru if sebab.baru else potong.lama
+    return sebab.place.file == cause.place.file and sebab.place.line in lines
+
+
+def _says_something(text: str) -> bool:
+    """Whether a line of YAML is more than a comment."""
+    return bool(text.strip()) and not text.lstrip().startswith("#")
+
+
+def _first_lines(causes: Iterable[Sebab]) -> tuple[Sebab, ...]:
+    """The causes, each once; of words written on lines that follow each other the first."""
+    found = dict.fromkeys(causes)
+    return tuple(sebab for sebab in found if sebab.jalur or _above(sebab) not in found)
+
+
+def _above(sebab: Sebab) -> Sebab:
+    return sebab._replace(place=sebab.place._replace(line=sebab.place.line - 1))
 
 
 def _read(path: Path) -> list[str]:
@@ -60,14 +195,16 @@ def _read(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8-sig", errors="replace").split("\n") if path.is_file() else []
 
 
-def _compared(lama: list[str], baru: list[str]) -> tuple[_Sisi, _Sisi]:
-    gone: set[int] = set()
-    come: set[int] = set()
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, lama, baru, autojunk=False).get_opcodes():
-        if tag != "equal":
-            gone.update(range(i1 + 1, i2 + 1))
-            come.update(range(j1 + 1, j2 + 1))
-    return _Sisi(lama, frozenset(gone)), _Sisi(baru, frozenset(come))
+def _compared(lama: list[str], baru: list[str]) -> _Banding:
+    if lama == baru:
+        return _Banding((_Sisi(lama, frozenset()), _Sisi(baru, frozenset())), ())
+    potong = tuple(
+        _Potong(range(i1 + 1, i2 + 1), range(j1 + 1, j2 + 1))
+        for tag, i1, i2, j1, j2 in SequenceMatcher(None, lama, baru, autojunk=False).get_opcodes()
+        if tag != "equal"
+    )
+    gone, come = (frozenset(line for one in potong for line in one[side]) for side in (0, 1))
+    return _Banding((_Sisi(lama, gone), _Sisi(baru, come)), potong)
 
 
 def _entry(lines: list[str], line: int) -> tuple[int, int]:

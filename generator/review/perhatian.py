@@ -16,19 +16,20 @@ _BERKAS = "templates/tinjauan/perhatian.yaml"
 
 
 class Perhatian(Bentuk):
-    """One kind: what it is called, and the clauses, YAML keys and words by which a change is of it."""
+    """One kind: what it is called, and the clauses, YAML keys, words and units by which a change is of it."""
 
     sebutan: KataWajib
     klausul: list[str] = []
     jalur: list[str] = []
     kata: list[str] = []
+    satuan: list[str] = []
 
     def concerns(self, klausul: str, jalur: Iterable[str], teks: Iterable[str]) -> bool:
         """Whether a change in a clause, of values at these paths, or of these words, is of this kind."""
         return (
             klausul in self.klausul
             or any(_ends_with(keys_of(path), key.split(".")) for path in jalur for key in self.jalur)
-            or any(_any_of(tuple(self.kata)).search(text) for text in teks)
+            or any(_any_of(tuple(self.kata), tuple(self.satuan)).search(text) for text in teks)
         )
 
 
@@ -48,10 +49,11 @@ def _ends_with(keys: list[str], end: list[str]) -> bool:
 
 
 @cache
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds any of the words, whole; "Rp" also where the amount follows without a space."""
-    alternatives = "|".join(re.escape(word) for word in words) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?![^\W\d])", re.IGNORECASE)
+def _any_of(words: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds any of the words, whole, or units behind a number; "Rp" also where the amount follows without a space."""
+    alone, counted = ("|".join(map(re.escape, some)) or "(?!)" for some in (words, units))
+    number = r"\d\S*\s+(?:\([^()]*\)\s+)?"
+    return re.compile(rf"(?<!\w)(?:{alone}|{number}(?:{counted}))(?![^\W\d])", re.IGNORECASE)
 
 
 def read_perhatian(pustaka: Pustaka) -> DaftarPerhatian:
