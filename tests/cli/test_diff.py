@@ -62,7 +62,7 @@ def test_a_clause_inserted_moves_numbers_in_one_line_and_references_say_nothing(
         "      {+Pasal 4 ASAS+}",
         "      {+Kerja sama dilaksanakan dengan itikad baik.+}",
         "      alasan: Permintaan mitra",
-        "      agreements/pemkot-cilegon.yaml:191; agreements/pemkot-cilegon.yaml:192",
+        "      agreements/pemkot-cilegon.yaml:191",
         "  Pasal 4 sampai dengan Pasal 17: menjadi Pasal 5 sampai dengan Pasal 18 (hanya nomornya)",
     ]
 
