@@ -1,6 +1,6 @@
 """What is measured as a whole process: python -m benchmarks.proses WHAT …
 
-``kita PROJECT NAME FOLDER``: one agreement in both formats. ``isi FOLDER NAME…``: docxtpl fills the templates that lie
+``isi FOLDER NAME…``: docxtpl fills the templates that lie
 in FOLDER. ``memori PROJECT FORMAT``: all agreements one after the other, then the memory after each as JSON.
 """
 
@@ -15,18 +15,6 @@ from benchmarks.proyek import names_in
 
 SETIAP = 10
 """After how many documents memory is looked at."""
-
-
-def kita(project: str, name: str, folder: str) -> None:
-    """As ``pks build`` would, without the checks and the proof."""
-    from generator.build.bangun import open_workshop
-    from generator.compose import compose
-    from generator.writers import WRITERS
-
-    bengkel = open_workshop(Path(project))
-    naskah = compose(bengkel.proyek.load(name), bengkel.pustaka)
-    for format_ in ("docx", "pdf"):
-        Path(folder, f"{name}.{format_}").write_bytes(WRITERS[format_](naskah))
 
 
 def isi(folder: str, *names: str) -> None:
@@ -61,5 +49,5 @@ def _resident() -> float:
 
 
 if __name__ == "__main__":
-    what: dict[str, Callable[..., None]] = {"kita": kita, "isi": isi, "memori": memori}
+    what: dict[str, Callable[..., None]] = {"isi": isi, "memori": memori}
     what[sys.argv[1]](*sys.argv[2:])

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -33,12 +34,12 @@ _RATA = 1.1
 """How much larger memory may be at the end than after 50 documents to count as flat."""
 
 
-def docx(count: int = 40) -> Iterator[Hasil]:
+def docx(many: int = 40) -> Iterator[Hasil]:
     """From YAML to bytes, of agreements never seen before."""
     if not templat_word.available():
         yield missing("docx", _DOCX, "docxtpl")
         return
-    with _project(count + PEMANASAN) as bengkel:
+    with _project(many + PEMANASAN) as bengkel:
         names = names_in(bengkel.proyek.folder)
         pairs = []
         for name in names:
@@ -49,9 +50,9 @@ def docx(count: int = 40) -> Iterator[Hasil]:
         yield compared("docx", _DOCX, in_turn(pairs[PEMANASAN:]), 0.5)
 
 
-def pdf(count: int = 20) -> Iterator[Hasil]:
+def pdf(many: int = 20) -> Iterator[Hasil]:
     """From naskah to bytes, of agreements never seen before."""
-    with _project(count + PEMANASAN) as bengkel:
+    with _project(many + PEMANASAN) as bengkel:
         naskah = [_naskah(bengkel, name) for name in names_in(bengkel.proyek.folder)]
         pairs = [(partial(WRITERS["pdf"], one), partial(_plain_pdf, one)) for one in naskah]
         in_turn(pairs[:PEMANASAN])
@@ -61,7 +62,7 @@ def pdf(count: int = 20) -> Iterator[Hasil]:
 
 
 def dingin(rounds: int = 5) -> Iterator[Hasil]:
-    """Whole processes, one agreement in both formats."""
+    """Whole processes, one agreement in both formats; ours with its checks and the proof."""
     if not (templat_word.available() and libre.available()):
         yield missing("dingin", _DINGIN, "docxtpl or LibreOffice")
         return
@@ -71,43 +72,42 @@ def dingin(rounds: int = 5) -> Iterator[Hasil]:
         profile = folder / "profil"
         lawan = partial(_filled_and_converted, folder, [[name]], profile)
         lawan()  # LibreOffice makes its profile
-        kita = partial(_run, "kita", str(AKAR), name, temporary)
-        yield compared("dingin", _DINGIN, in_turn([(kita, lawan)] * rounds), 0.8)
+        folders = (folder / f"kita-{number}" for number in count(1))
+        yield compared("dingin", _DINGIN, in_turn([(lambda: _built(AKAR, next(folders), name), lawan)] * rounds), 0.8)
 
 
-def borongan(count: int = 32) -> Iterator[Hasil]:
+def borongan(many: int = 32) -> Iterator[Hasil]:
     """The whole of ``pks build --jobs 2``, checks and proof included, against two docxtpl and one LibreOffice."""
     if not (templat_word.available() and libre.available()):
         yield missing("borongan", _BORONGAN, "docxtpl or LibreOffice")
         return
-    with _project(count) as bengkel, TemporaryDirectory() as temporary:
+    with _project(many) as bengkel, TemporaryDirectory() as temporary:
         project, folder = bengkel.proyek.folder, Path(temporary)
-        names = _templates(project, folder, count)
+        names = _templates(project, folder, many)
         _filled_and_converted(folder, [names[:1]], folder / "profil")
-        build = [sys.executable, "-m", "generator", "-C", str(project), "build", "--jobs", "2"]
         start = _cpu()
-        kita = seconds(lambda: subprocess.run(build, cwd=AKAR, check=True, capture_output=True))
+        kita = seconds(partial(_built, project, project / "output", "--jobs", "2"))
         between = _cpu()
         _complete(project / "output", names)
         lawan = seconds(partial(_filled_and_converted, folder, [names[::2], names[1::2]], folder / "profil"))
         rate: dict[str, float] = {
-            "kita /s": round(count / kita, 2),
-            "lawan /s": round(count / lawan, 2),
+            "kita /s": round(many / kita, 2),
+            "lawan /s": round(many / lawan, 2),
             # What the two would take if nothing else kept the cores busy.
             "kita CPU s": round(between - start, 1),
             "lawan CPU s": round(_cpu() - between, 1),
         }
-        yield compared("borongan", _BORONGAN, Banding((kita,), (lawan,)), 1.0, perjanjian=count, **rate)
+        yield compared("borongan", _BORONGAN, Banding((kita,), (lawan,)), 1.0, perjanjian=many, **rate)
 
 
 def memori(docx: int = 2000, pdf: int = 150) -> Iterator[Hasil]:
     """The memory of one process that writes one agreement after the other, no two alike."""
-    for format_, count in (("docx", docx), ("pdf", pdf)):
-        with _project(count) as bengkel:
+    for format_, many in (("docx", docx), ("pdf", pdf)):
+        with _project(many) as bengkel:
             out = _run("memori", str(bengkel.proyek.folder), format_)
         seen = {int(after): megabytes for after, megabytes in json.loads(out).items()}
         last = max(seen)
-        ukuran = {f"MB after {count}": seen[count] for count in sorted({10, 50, last // 20 * 10, last})}
+        ukuran = {f"MB after {after}": seen[after] for after in sorted({10, 50, last // 20 * 10, last})}
         ratio = seen[last] / seen[50]
         yield Hasil(f"memori {format_}", _MEMORI, ratio <= _RATA, {"rasio": round(ratio, 3), **ukuran})
 
@@ -169,6 +169,12 @@ def _cpu() -> float:
     """The time that processes which have ended kept a core busy."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+def _built(project: Path, output: Path, *arguments: str) -> None:
+    """The whole of ``pks build``."""
+    command = [sys.executable, "-m", "generator", "-C", str(project), "build", "--output", str(output), *arguments]
+    subprocess.run(command, cwd=AKAR, check=True, capture_output=True)
 
 
 def _complete(folder: Path, names: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -10,12 +10,11 @@ from pathlib import Path
 
 from generator.build.bahan_naskah import inputs_of
 from generator.build.hasil import Hasil
-from generator.build.kirim import deliver
 from generator.build.kosong import empty_values, refuse_empty
 from generator.build.letak import Berkas
+from generator.build.pendamping import Pendamping
 from generator.build.salinan import Salinan
-from generator.build.tersusun import Tersusun
-from generator.checks import Bahan, examine
+from generator.build.tersusun import Buatan, Tersusun, make
 from generator.compose import compose_words, seal
 from generator.data.logo import TANPA
 from generator.data.masukan import Masukan
@@ -29,12 +28,16 @@ from generator.words.pustaka import Pustaka, read_pustaka
 
 @dataclass(frozen=True, slots=True)
 class Bengkel:
-    """A project opened for work: its agreements, its library, its files, and the day on which it is worked on."""
+    """A project opened for work: its agreements, its library, its files, and the day on which it is worked on.
+
+    ``pendamping``: who makes the PDFs, if not this process.
+    """
 
     proyek: Proyek
     pustaka: Pustaka
     berkas: Berkas
     hari_ini: date
+    pendamping: Pendamping | None = None
 
     def pembuka(self) -> Callable[[], Bengkel]:
         """What opens the same project in another process."""
@@ -48,57 +51,77 @@ class Bengkel:
         """One agreement, composed, with what is wrong with it; no naskah where it cannot be composed."""
         return self._compose(nama, salinan, to_write=True)
 
-    def _compose(self, nama: str, salinan: Salinan, *, to_write: bool) -> tuple[Hasil, Naskah | None]:
-        hasil, naskah = Hasil(nama), None
-        with hasil.kept():
-            naskah = self._composed(hasil, salinan, to_write=to_write)
-        hasil.problems = [self.berkas.locate(problem) for problem in hasil.problems]
-        hasil.dikecualikan = {self.berkas.locate(problem): why for problem, why in hasil.dikecualikan.items()}
-        return hasil, naskah
-
-    def _composed(self, hasil: Hasil, salinan: Salinan, *, to_write: bool) -> Naskah | None:
-        final = salinan is Salinan.FINAL
-        try:
-            masukan = self.proyek.load(hasil.nama)
-            hasil.gambar = _pictures(masukan, self.pustaka)
-            naskah = compose_words(masukan, self.pustaka, final=final)
-            hasil.kosong = empty_values(naskah)
-            penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
-            hasil.problems += penilaian.temuan
-            hasil.dikecualikan = penilaian.dikecualikan
-            hasil.diperiksa, hasil.berlaku_sampai = self.hari_ini, penilaian.berlaku_sampai
-            if to_write:
-                naskah = seal(naskah, masukan)
-                hasil.masukan = inputs_of(masukan, self.pustaka, naskah, hasil.gambar)
-            if salinan is Salinan.TINJAUAN:
-                naskah = review_copy(naskah, masukan, self.pustaka)
-        except UserError as error:
-            hasil.problems += error.problems
-            return None
-        hasil.problems += refuse_empty(hasil.kosong) if final else []
-        return naskah
-
-    def build(self, nama: str, formats: Sequence[str], output: Path, salinan: Salinan = Salinan.DRAF) -> Hasil:
-        """Write one agreement. What cannot be written leaves the files of the last time alone."""
-        tersusun = self.render(nama, dict.fromkeys(formats, ""), salinan)
-        with tersusun.hasil.kept():
-            deliver(tersusun, output)
-        return tersusun.hasil
-
     def render(self, nama: str, formats: Mapping[str, str], salinan: Salinan) -> Tersusun:
         """One agreement in the bytes of its files, written nowhere.
 
         ``formats``: the digest of the naskah that each format has already; what would say the same is not made again.
         A final is only made without any error; a draft is made with those that the checks find, which are told.
         """
-        hasil, naskah = self.compose(nama, salinan)
-        tersusun = Tersusun(hasil, {format_: f"{nama}{salinan.akhiran}.{format_}" for format_ in formats})
+        files = {format_: f"{nama}{salinan.akhiran}.{format_}" for format_ in formats}
+        begun: dict[str, Callable[[], Buatan]] = {}
+        sidik = ""
+
+        def begin(naskah: Naskah) -> None:
+            nonlocal sidik
+            sidik = digest(naskah)
+            left = [format_ for format_, made in formats.items() if made != sidik]
+            begun.update({format_: self._begun(naskah, format_, files[format_]) for format_ in left})
+
+        hasil, naskah = self._compose(nama, salinan, to_write=True, begin=begin)
+        tersusun = Tersusun(hasil, files)
         ready = not hasil.galat if salinan is Salinan.FINAL else not hasil.tertahan
         if naskah is not None and ready:
+            hasil.naskah = sidik
             with hasil.kept():
-                hasil.naskah = digest(naskah)
-                tersusun.render(naskah, [format_ for format_, made in formats.items() if made != hasil.naskah])
+                tersusun.take(begun)
         return tersusun
+
+    def _begun(self, naskah: Naskah, format_: str, name: str) -> Callable[[], Buatan]:
+        if self.pendamping and format_ == "pdf":
+            return self.pendamping.make(naskah, format_, name)
+        return partial(make, naskah, format_, name)
+
+    def _compose(
+        self, nama: str, salinan: Salinan, *, to_write: bool, begin: Callable[[Naskah], None] | None = None
+    ) -> tuple[Hasil, Naskah | None]:
+        hasil, naskah = Hasil(nama), None
+        with hasil.kept():
+            naskah = self._composed(hasil, salinan, to_write=to_write, begin=begin)
+        hasil.problems = [self.berkas.locate(problem) for problem in hasil.problems]
+        hasil.dikecualikan = {self.berkas.locate(problem): why for problem, why in hasil.dikecualikan.items()}
+        return hasil, naskah
+
+    def _composed(
+        self, hasil: Hasil, salinan: Salinan, *, to_write: bool, begin: Callable[[Naskah], None] | None
+    ) -> Naskah | None:
+        """``begin`` hears of the naskah as soon as it is there, before it is known whether anything is wrong in it."""
+        final = salinan is Salinan.FINAL
+        try:
+            masukan = self.proyek.load(hasil.nama)
+            hasil.gambar = _pictures(masukan, self.pustaka)
+            naskah = words = compose_words(masukan, self.pustaka, final=final)
+            if to_write:
+                naskah = seal(words, masukan)
+                hasil.masukan = inputs_of(masukan, self.pustaka, naskah, hasil.gambar)
+            if salinan is Salinan.TINJAUAN:
+                naskah = review_copy(naskah, masukan, self.pustaka)
+            if begin:
+                begin(naskah)
+            self._examine(hasil, masukan, words, final=final)
+        except UserError as error:
+            hasil.problems += error.problems
+            return None
+        hasil.problems += refuse_empty(hasil.kosong) if final else []
+        return naskah
+
+    def _examine(self, hasil: Hasil, masukan: Masukan, naskah: Naskah, *, final: bool) -> None:
+        from generator.checks import Bahan, examine  # while the PDF is being written they are still loaded
+
+        hasil.kosong = empty_values(naskah)
+        penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
+        hasil.problems += penilaian.temuan
+        hasil.dikecualikan = penilaian.dikecualikan
+        hasil.diperiksa, hasil.berlaku_sampai = self.hari_ini, penilaian.berlaku_sampai
 
 
 def _pictures(masukan: Masukan, pustaka: Pustaka) -> tuple[str, ...]:

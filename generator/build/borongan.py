@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
 from generator.build.henti import shielded
 from generator.build.ingatan import Ingatan, keep, recall
-from generator.build.pembuat import Pembuat, with_system
+from generator.build.pembuat import Pembuat, system_for, with_system
 from generator.build.salinan import Salinan
 from generator.build.sebab import causes, changed_inputs
 from generator.build.sidik import Sidik, fingerprint, program
@@ -21,6 +22,7 @@ from generator.errors import Place, Problem, fail
 
 if TYPE_CHECKING:  # loaded only where something is to be made: it takes many times as long as to see that nothing is
     from generator.build.bangun import Bengkel
+    from generator.build.pendamping import Pendamping
     from generator.build.serentak import Kerja
     from generator.build.tersusun import Tersusun
 
@@ -42,6 +44,7 @@ class Borongan:
     _ingatan: Ingatan = field(default_factory=Ingatan)
     _bengkel: Bengkel | None = None
     _dibuka: str = ""
+    _pendamping: Pendamping | None = None
 
     def write(self, names: Sequence[str]) -> Generator[Hasil, None, None]:
         """What becomes of each agreement: first of those that are as they should be, then of the others in order.
@@ -67,12 +70,31 @@ class Borongan:
         found = {}
         for name in names:
             known = self._ingatan.hasil.get(name)
-            if known and known.naskah and set(self.hasil.made(name, makers).values()) == {known.naskah}:
+            if known and known.naskah and set(self.hasil.made(name, lambda: makers).values()) == {known.naskah}:
                 old = self.hasil.outdated(name, known.naskah)
                 found[name] = replace(known, tetap=list(self.hasil.paths(name).values()), tertinggal=old)
         return found
 
     def _make(self, names: Sequence[str]) -> Iterator[Hasil]:
+        with self._helped(names):
+            yield from self._made(names)
+
+    @contextmanager
+    def _helped(self, names: Sequence[str]) -> Iterator[None]:
+        """With a second process where the first one would have to write a PDF alone."""
+        alone = len(names) == 1 and self.jobs != 1 and not self.scheduler
+        if alone and "pdf" in self.hasil.formats:
+            from generator.build.pendamping import begin
+
+            self._pendamping = begin()
+        try:
+            yield
+        finally:
+            if self._pendamping:
+                self._pendamping.stop()
+            self._pendamping = None
+
+    def _made(self, names: Sequence[str]) -> Iterator[Hasil]:
         bengkel = self._opened()
         self._ingatan.salah_nama = bengkel.proyek.salah_nama
         try:
@@ -91,7 +113,7 @@ class Borongan:
         shared = self._sidik.bersama if self._sidik else ""
         if not (self._bengkel and shared and shared == self._dibuka):
             self._bengkel, self._dibuka = open_workshop(self.proyek, self.hari_ini), shared
-        return replace(self._bengkel, berkas=Berkas(self.proyek), hari_ini=self.hari_ini)
+        return replace(self._bengkel, berkas=Berkas(self.proyek), hari_ini=self.hari_ini, pendamping=self._pendamping)
 
     def _made_in(self, bengkel: Bengkel, names: Sequence[str]) -> Iterator[Hasil]:
         from generator.build.kunci import locked
@@ -101,25 +123,26 @@ class Borongan:
             stack.enter_context(locked(self.hasil.output))
             self.hasil.read()  # as whoever held the folder before left it
             stack.callback(self.hasil.save)
-            makers = self.hasil.makers(program()) or self._assembled(bengkel)
-            made = {name: self.hasil.made(name, makers) for name in names}
-            work = [rendering(name, made[name], self.hasil.salinan) for name in names]
+            makers = self._makers(bengkel)
+            work = [rendering(name, self.hasil.made(name, makers), self.hasil.salinan) for name in names]
             for tersusun in self._spread(bengkel, work):
                 try:
                     with shielded(), tersusun.hasil.kept():
-                        self._deliver(tersusun, makers)
+                        self._deliver(tersusun, makers())
                 except KeyboardInterrupt:
                     yield from [tersusun.hasil] if tersusun.hasil.ditulis else []
                     raise
                 yield tersusun.hasil
 
-    def _assembled(self, bengkel: Bengkel) -> Pembuat:
-        """What files are made with, found out: nothing here was made with it yet."""
+    def _makers(self, bengkel: Bengkel) -> Callable[[], Pembuat]:
+        """What files are made with; where nothing here was made with it yet, found out when somebody asks."""
+        if known := self.hasil.makers(program()):
+            return lambda: known
         if "pdf" not in self.hasil.formats:
-            return with_system(program(), ())
-        from generator.writers.pdf.sistem import system_files
-
-        return with_system(program(), system_files({gaya.huruf.pdf for gaya in bengkel.pustaka.gaya.values()}))
+            return lambda: with_system(program(), {})
+        families = {gaya.huruf.pdf for gaya in bengkel.pustaka.gaya.values()}
+        system = (bengkel.pendamping.do if bengkel.pendamping else partial)(system_for, families)
+        return cache(lambda: with_system(program(), system()))
 
     def _spread(self, bengkel: Bengkel, work: Sequence[Kerja[Bengkel, Tersusun]]) -> Iterator[Tersusun]:
         if self.scheduler:
@@ -129,7 +152,8 @@ class Borongan:
                 mend = "pasang dengan `pip install distributed`, di sini dan pada setiap pekerja"
                 raise fail(Place("--scheduler"), "pustaka distributed (Dask) belum terpasang", mend) from None
             return over_cluster(bengkel, work, self.scheduler)
-        from generator.build.serentak import cores, each
+        from generator.build.inti import cores
+        from generator.build.serentak import each
 
         return each(bengkel, work, min(self.jobs or cores(), len(work)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,13 +56,13 @@ class FolderHasil:
         known = (one for one in self.manifes.pembuat.values() if one.cap == cap and one.still_there())
         return next((one for one in known if one.sistem or "pdf" not in self.formats), None)
 
-    def made(self, nama: str, makers: Pembuat) -> dict[str, str]:
+    def made(self, nama: str, makers: Callable[[], Pembuat]) -> dict[str, str]:
         """By format, the digest of what a file says; empty where it must be made anew whatever it should say."""
         entri = self.entry(nama)
         files: Mapping[str, Tercatat] = entri.berkas if entri else {}
         return {
             format_: one.naskah
-            if (one := files.get(path.name)) and one.pembuat == makers.id_for(format_) and one.is_still(path)
+            if (one := files.get(path.name)) and one.pembuat == makers().id_for(format_) and one.is_still(path)
             else ""
             for format_, path in self.paths(nama).items()
         }

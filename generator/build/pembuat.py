@@ -51,9 +51,16 @@ def _digest(made_with: list[Mapping[str, str]]) -> str:
     return hashlib.sha256(json.dumps(made_with, sort_keys=True).encode()).hexdigest()[:16]
 
 
-def with_system(cap: str, files: Iterable[Path]) -> Pembuat:
-    """What files are made with now, ``files`` being those of the system."""
-    return Pembuat(cap, libraries(), {str(path): _state(path) for path in files})
+def with_system(cap: str, system: Mapping[str, str]) -> Pembuat:
+    """What files are made with now."""
+    return Pembuat(cap, libraries(), system)
+
+
+def system_for(families: Iterable[str]) -> Mapping[str, str]:
+    """The files of the system that PDFs in these fonts are made with. Loads WeasyPrint."""
+    from generator.writers.pdf.sistem import system_files
+
+    return {str(path): _state(path) for path in system_files(families)}
 
 
 @cache

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from multiprocessing import active_children, get_context
+from multiprocessing import get_context
 from operator import methodcaller
 from typing import Any, Protocol, Self, TypeVar
 
 from generator.build.bangun import Bengkel
 from generator.build.hasil import Hasil
+from generator.build.inti import CABANG, cores, deaf, kill_workers
 from generator.build.salinan import Salinan
 from generator.build.tersusun import Tersusun
 
 T = TypeVar("T")
-
-CABANG = sys.platform == "linux"
-"""Whether a worker begins as a copy of this process, with the project already open. Elsewhere that is not safe."""
 
 PALING_SEDIKIT = 8 if CABANG else 64
 """Fewer agreements than this for each core are checked sooner than another process is ready."""
@@ -53,11 +48,6 @@ def check_many(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
     """What is wrong with each of the agreements, in their order."""
     work = [methodcaller("check", name) for name in names]
     return list(each(bengkel, work, min(cores(), len(names) // PALING_SEDIKIT)))
-
-
-def cores() -> int:
-    """The cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Bengkel, Tersusun]:
@@ -132,9 +122,8 @@ def _pool(konteks: C, workers: int) -> Iterator[Pelaksana[C, Any]]:
         pool = ProcessPoolExecutor(workers, None, _open, (konteks.pembuka(),))
     try:
         yield lambda work: pool.submit(_do, work)
-    except BaseException:  # what is still being made, nobody waits for
-        for child in active_children():
-            child.kill()
+    except BaseException:
+        kill_workers()
         raise
     finally:
         pool.shutdown(cancel_futures=True)
@@ -142,7 +131,7 @@ def _pool(konteks: C, workers: int) -> Iterator[Pelaksana[C, Any]]:
 
 def _keep(konteks: Konteks) -> None:
     global _konteks  # noqa: PLW0603  # a process of the pool has nothing else to keep it in
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked for the work
+    deaf()
     _konteks = konteks
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator.build.hasil import Hasil
@@ -11,6 +11,18 @@ from generator.naskah.tree import Naskah
 from generator.verify import VERIFIERS, Berbeda
 from generator.writers import WRITERS
 from generator.writers.pdf import PdfUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Buatan:
+    """What became of one file: its bytes, or why there are none.
+
+    ``terhalang``: why this machine cannot make its format at all.
+    """
+
+    isi: bytes = b""
+    problems: tuple[Problem, ...] = ()
+    terhalang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +36,35 @@ class Tersusun:
     nama: Mapping[str, str]
     isi: dict[str, bytes] = field(default_factory=dict)
 
-    def render(self, naskah: Naskah, formats: Iterable[str]) -> None:
-        """Make the naskah in some formats, and read back what was made.
+    def take(self, berkas: Mapping[str, Callable[[], Buatan]]) -> None:
+        """The files by format, each asked for in turn.
 
         A new DOCX beside an old PDF would be taken for the same naskah, so nothing is kept where one of them is
         wrong. Only a format this machine cannot make at all holds up no other.
         """
-        for format_ in formats:
-            self._render(naskah, format_)
+        for format_, made in berkas.items():
+            one = made()
+            self.hasil.problems += one.problems
+            if one.terhalang:
+                self.hasil.terhalang[format_] = one.terhalang
+            elif not one.problems:
+                self.isi[format_] = one.isi
         if self.hasil.tertahan:
             self.isi.clear()
 
-    def _render(self, naskah: Naskah, format_: str) -> None:
-        try:
-            data = WRITERS[format_](naskah)
-            if format_ in VERIFIERS:
-                VERIFIERS[format_](data, naskah)
-        except Berbeda as error:
-            what = f"{format_.upper()} yang tersusun berbeda dengan naskahnya: {error}"
-            mend = "berkas tidak ditulis; laporkan kepada pengembang"
-            self.hasil.problems.append(Problem(Place(self.nama[format_]), what, mend))
-        except PdfUnavailable as error:
-            self.hasil.terhalang[format_] = str(error)
-        except UserError as error:
-            self.hasil.problems += error.problems
-        else:
-            self.isi[format_] = data
+
+def make(naskah: Naskah, format_: str, nama: str) -> Buatan:
+    """The file ``nama``, read back."""
+    try:
+        data = WRITERS[format_](naskah)
+        if format_ in VERIFIERS:
+            VERIFIERS[format_](data, naskah)
+    except Berbeda as error:
+        what = f"{format_.upper()} yang tersusun berbeda dengan naskahnya: {error}"
+        mend = "berkas tidak ditulis; laporkan kepada pengembang"
+        return Buatan(problems=(Problem(Place(nama), what, mend),))
+    except PdfUnavailable as error:
+        return Buatan(terhalang=str(error))
+    except UserError as error:
+        return Buatan(problems=error.problems)
+    return Buatan(data)

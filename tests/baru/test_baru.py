@@ -17,6 +17,9 @@ from generator.baru.kerangka import KlausulBaru, fill
 from generator.baru.nama import propose
 from generator.baru.skalar import as_scalar
 from generator.build.bangun import Bengkel, open_workshop
+from generator.build.borongan import Borongan
+from generator.build.folder_hasil import FolderHasil
+from generator.build.salinan import Salinan
 from generator.data.berkas import label
 from generator.data.yaml_file import read_yaml
 from generator.errors import UserError
@@ -94,7 +97,8 @@ def test_where_no_profile_is_shared_our_side_is_written_out_empty(meja_baru: Ben
 @pytest.mark.parametrize("naskah", PUSTAKA.urutan)
 def test_it_can_be_built(meja_baru: Bengkel, naskah: str, tmp_path: Path) -> None:
     write_new(meja_baru, isian(naskah))
-    hasil = open_workshop(meja_baru.proyek.folder).build("mitra-baru", ("docx", "txt"), tmp_path)
+    output = FolderHasil(tmp_path, ("docx", "txt"), Salinan.DRAF)
+    (hasil,) = Borongan(meja_baru.proyek.folder, output, 1).write(["mitra-baru"])
     assert len(hasil.ditulis) == 2
 
 

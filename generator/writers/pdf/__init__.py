@@ -31,6 +31,14 @@ def write_pdf(naskah: Naskah) -> bytes:
     return render(naskah)
 
 
+def warm_up() -> None:
+    """Do what the first PDF of a process would wait for. Raises :class:`PdfUnavailable`."""
+    load()
+    from generator.writers.pdf.render import warm_up
+
+    warm_up()
+
+
 def load() -> None:
     """WeasyPrint and all it needs. Raises :class:`PdfUnavailable`."""
     from generator.writers.pdf.cepat.muat import without_search

@@ -67,6 +67,13 @@ def _told_changes(html: str) -> list[str]:
     return [f"{ubahan.value}: {' '.join(words.split())}" for ubahan, words in found if words.strip()]
 
 
+def warm_up() -> None:
+    """Write a page that nobody needs: WeasyPrint reads its own style sheets, and looks for fonts, at the first one."""
+    page = '<!DOCTYPE html>\n<html lang="id">\n<title>x</title>\n<body><p>x</p></body></html>'
+    with _SATU, _strict(), collected_once(), faster():
+        _compose(page, "", [], lambda *_: None)
+
+
 def _attachments(naskah: Naskah) -> list[Attachment]:
     """The data as an associated file; its day is fixed, for the day of writing says nothing about the words."""
     if not naskah.data:

@@ -18,6 +18,7 @@ class Huruf:
 
     def __init__(self, font: Any) -> None:
         self._font = font
+        self.png, self.svg, self.colr, self.bitmap = font.png, font.svg, font.colr, font.bitmap  # asked for each glyph
         self.widths: dict[int, int] = {}
         self.to_unicode: dict[int, str] = {}
 
