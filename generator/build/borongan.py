@@ -31,26 +31,29 @@ if TYPE_CHECKING:  # loaded only where something is to be made: it takes many ti
 class Borongan:
     """Agreements of a project that are to be written into a folder, up to ``jobs`` at a time, or one on each core.
 
-    ``scheduler``: the address of a cluster that makes them instead. ``salah_nama``: known once it wrote.
+    ``scheduler``: the address of a cluster that makes them instead. ``hari_ini``: the day of the last writing.
+    ``salah_nama``: known once it wrote.
     """
 
     proyek: Path
     hasil: FolderHasil
     jobs: int | None
     scheduler: str = ""
-    hari_ini: date = field(default_factory=lambda: datetime.now().astimezone().date())
+    hari_ini: date = date.min
     salah_nama: Sequence[Problem] = ()
     _sidik: Sidik | None = None
     _ingatan: Ingatan = field(default_factory=Ingatan)
     _bengkel: Bengkel | None = None
     _dibuka: str = ""
     _pendamping: Pendamping | None = None
+    _siaga: bool = False
 
     def write(self, names: Sequence[str]) -> Generator[Hasil, None, None]:
         """What becomes of each agreement: first of those that are as they should be, then of the others in order.
 
         Raises :class:`UserError` for what stops every agreement. KeyboardInterrupt stops what is being made.
         """
+        self.hari_ini = datetime.now().astimezone().date()
         self._sidik = fingerprint(self.proyek)
         self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
         self.hasil.problems = []
@@ -61,6 +64,20 @@ class Borongan:
         if left or self._ingatan.salah_nama is None:
             yield from self._make(left)
         self.salah_nama = self._ingatan.salah_nama or ()
+
+    def stand_by(self) -> None:
+        """After a writing, get ready for another one: do what it would do, with the agreement that was saved last.
+
+        Everything is loaded and looked up then, and the lines of its PDF are known.
+        """
+        if self._siaga or self.scheduler:
+            return
+        bengkel = self._opened()
+        berkas = bengkel.proyek.berkas
+        if berkas:
+            name = max(berkas, key=lambda name: _saved(berkas[name]))
+            bengkel.render(name, dict.fromkeys(self.hasil.formats, ""), self.hasil.salinan)
+        self._siaga = True
 
     def _intact(self, names: Sequence[str]) -> dict[str, Hasil]:
         """What is known of the agreements whose files say what they should, without composing them."""
@@ -81,8 +98,8 @@ class Borongan:
 
     @contextmanager
     def _helped(self, names: Sequence[str]) -> Iterator[None]:
-        """With a second process where the first one would have to write a PDF alone."""
-        alone = len(names) == 1 and self.jobs != 1 and not self.scheduler
+        """With a second process where the first one would have to write a PDF alone, and is not ready to."""
+        alone = len(names) == 1 and self.jobs != 1 and not (self.scheduler or self._siaga)
         if alone and "pdf" in self.hasil.formats:
             from generator.build.pendamping import begin
 
@@ -167,3 +184,10 @@ class Borongan:
         self.hasil.record(hasil, tersusun.isi, makers)
         if self.hasil.salinan is Salinan.DRAF:
             self._ingatan.hasil[hasil.nama] = hasil
+
+
+def _saved(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:  # it was removed meanwhile
+        return 0

@@ -112,7 +112,7 @@ def build(
         return selesai
 
     if watch:
-        follow(project, partial(_tell_and_go_on, once))
+        follow(project, partial(_tell_and_go_on, once, borongan))
     elif once().gagal:
         raise click.exceptions.Exit(WRONG_DATA)
 
@@ -139,11 +139,12 @@ def _write(borongan: Borongan, chosen: tuple[str, ...], pelapor: Pelapor) -> Sel
     return selesai
 
 
-def _tell_and_go_on(once: Callable[[], Selesai]) -> None:
+def _tell_and_go_on(once: Callable[[], Selesai], borongan: Borongan) -> None:
     """What stops every agreement stops no watching: it waits for somebody to mend it. Ctrl-C stops it."""
     try:
         if once().terhenti:
             raise KeyboardInterrupt
+        borongan.stand_by()
     except UserError as error:
         print_problems(error.problems)
 

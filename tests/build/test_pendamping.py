@@ -78,3 +78,13 @@ def test_what_it_cannot_do_any_more_is_done_here(helper: Pendamping) -> None:
 def test_it_begins_only_where_it_helps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pendamping, "cores", lambda: 1)
     assert pendamping.begin() is None
+
+
+def test_who_stands_by_writes_the_same_and_nothing_before(proyek: Path, tmp_path: Path) -> None:
+    borongan = Borongan(proyek, FolderHasil(tmp_path / "siaga", FORMATS, Salinan.DRAF), None)
+    borongan.stand_by()
+    assert not (tmp_path / "siaga").exists()
+    (hasil,) = borongan.write(["uji"])
+    assert [path.read_bytes() for path in hasil.ditulis] == built(proyek, tmp_path / "tanpa", 1)[1]
+    (proyek / "agreements" / "uji.yaml").unlink()
+    borongan.stand_by()
