@@ -1,14 +1,16 @@
 """What is measured as a whole process: python -m benchmarks.proses WHAT …
 
 ``isi FOLDER NAME…``: docxtpl fills the templates that lie
-in FOLDER. ``memori PROJECT FORMAT``: all agreements one after the other, then the memory after each as JSON.
+in FOLDER. ``memori PROJECT FORMAT…``: a batch of all agreements, then the memory as JSON.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
+from multiprocessing import active_children
 from pathlib import Path
 
 from benchmarks.proyek import names_in
@@ -28,23 +30,27 @@ def isi(folder: str, *names: str) -> None:
         at.with_suffix(".docx").write_bytes(fill(templat, at.with_suffix(".yaml")))
 
 
-def memori(project: str, format_: str) -> None:
-    """The resident memory in MB after every tenth document."""
-    from generator.build.bangun import open_workshop
-    from generator.compose import compose
-    from generator.writers import WRITERS
+def memori(project: str, *formats: str) -> None:
+    """What the largest worker, and this process, hold in MB after every tenth agreement of a batch of all."""
+    from generator.build.borongan import Borongan
+    from generator.build.folder_hasil import FolderHasil
+    from generator.build.salinan import Salinan
 
-    bengkel = open_workshop(Path(project))
+    folder = Path(project)
+    borongan = Borongan(folder, FolderHasil(folder / "output", formats, Salinan.DRAF), jobs=2)
     seen = {}
-    for count, name in enumerate(names_in(Path(project)), 1):
-        WRITERS[format_](compose(bengkel.proyek.load(name), bengkel.pustaka))
+    for count, _ in enumerate(borongan.write(names_in(folder)), 1):
         if count % SETIAP == 0:
-            seen[count] = _resident()
+            workers = [child.pid for child in active_children()]
+            seen[count] = (max(map(_resident, workers), default=0.0), _resident(os.getpid()))
     print(json.dumps(seen))
 
 
-def _resident() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+def _resident(pid: int | None) -> float:
+    try:
+        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+    except (OSError, IndexError):  # it gave way to another one
+        return 0.0
     return round(pages * 4096 / 1e6, 1)
 
 

@@ -1,4 +1,4 @@
-"""The five targets, each measured against what else could make the same files."""
+"""The targets, each measured against what else could make the same files."""
 
 from __future__ import annotations
 
@@ -30,8 +30,10 @@ _PDF = "PDF, warm: at most 0.7 of plain WeasyPrint"
 _DINGIN = "both, cold: at most 0.8 of docxtpl and LibreOffice"
 _BORONGAN = "batch of both on two cores: at most docxtpl and one LibreOffice"
 _MEMORI = "memory flat from the 50th document on"
+_LINIER = "an agreement of 10,000 takes at most 1.1 of the time of one of 600"
+_NIHIL = "nothing to do for 600: at most 3 of `import click`"
 _RATA = 1.1
-"""How much larger memory may be at the end than after 50 documents to count as flat."""
+"""By how much memory, or the time for an agreement, may grow and still count as the same."""
 
 
 def docx(many: int = 40) -> Iterator[Hasil]:
@@ -100,16 +102,47 @@ def borongan(many: int = 32) -> Iterator[Hasil]:
         yield compared("borongan", _BORONGAN, Banding((kita,), (lawan,)), 1.0, perjanjian=many, **rate)
 
 
-def memori(docx: int = 2000, pdf: int = 150) -> Iterator[Hasil]:
-    """The memory of one process that writes one agreement after the other, no two alike."""
-    for format_, many in (("docx", docx), ("pdf", pdf)):
+def memori(docx: int = 2000, both: int = 600) -> Iterator[Hasil]:
+    """The memory of a batch, no two agreements alike, whose workers give way to new ones."""
+    for formats, many in ((("docx",), docx), (("docx", "pdf"), both)):
         with _project(many) as bengkel:
-            out = _run("memori", str(bengkel.proyek.folder), format_)
-        seen = {int(after): megabytes for after, megabytes in json.loads(out).items()}
-        last = max(seen)
-        ukuran = {f"MB after {after}": seen[after] for after in sorted({10, 50, last // 20 * 10, last})}
-        ratio = seen[last] / seen[50]
-        yield Hasil(f"memori {format_}", _MEMORI, ratio <= _RATA, {"rasio": round(ratio, 3), **ukuran})
+            out = json.loads(_run("memori", str(bengkel.proyek.folder), *formats))
+        seen = {int(after): megabytes for after, megabytes in out.items() if int(after) >= 50}
+        first = [both for after, both in seen.items() if after <= many / 4]
+        last = [both for after, both in seen.items() if after > many * 3 / 4]
+        ukuran: dict[str, float] = {"perjanjian": many}
+        for index, who in enumerate(("worker", "parent")):
+            ukuran |= {
+                f"{who} MB, first quarter": max(one[index] for one in first),
+                f"{who} MB, last quarter": max(one[index] for one in last),
+            }
+        rasio = ukuran["worker MB, last quarter"] / ukuran["worker MB, first quarter"]
+        yield Hasil(f"memori {' '.join(formats)}", _MEMORI, rasio <= _RATA, {"rasio": round(rasio, 3), **ukuran})
+
+
+def linier(small: int = 600, large: int = 10_000) -> Iterator[Hasil]:
+    """Milliseconds for an agreement in a small and in a large project: Word files of all, then once more of none."""
+    per: dict[str, list[float]] = {"DOCX": [], "nothing to do": []}
+    for many in (small, large):
+        with TemporaryDirectory() as temporary:
+            project = make_project(Path(temporary) / "proyek", many)
+            build = partial(_built, project, project / "output", "--format", "docx")
+            per["DOCX"].append(seconds(build) / many * 1000)
+            per["nothing to do"].append(min(seconds(build) for _ in range(3)) / many * 1000)
+    for what, (before, after) in per.items():
+        ukuran = {f"ms each of {small}": round(before, 2), f"ms each of {large}": round(after, 2)}
+        rasio = after / before
+        yield Hasil(f"linier {what}", _LINIER, rasio <= _RATA, {"rasio": round(rasio, 3), **ukuran})
+
+
+def nihil(many: int = 600, rounds: int = 15) -> Iterator[Hasil]:
+    """A build that finds nothing to do, as a whole process."""
+    with TemporaryDirectory() as temporary:
+        project = make_project(Path(temporary) / "proyek", many)
+        kita = partial(_built, project, project / "output", "--format", "docx")
+        kita()
+        lawan = partial(subprocess.run, [sys.executable, "-c", "import click"], check=True)
+        yield compared("nihil", _NIHIL, in_turn([(kita, lawan)] * rounds), 3.0, perjanjian=many)
 
 
 SASARAN: dict[str, Callable[[], Iterator[Hasil]]] = {
@@ -118,6 +151,8 @@ SASARAN: dict[str, Callable[[], Iterator[Hasil]]] = {
     "dingin": dingin,
     "borongan": borongan,
     "memori": memori,
+    "linier": linier,
+    "nihil": nihil,
 }
 """The targets by name."""
 
