@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 from generator.build.bangun import Bengkel
-from generator.build.serentak import PALING_SEDIKIT, cores, each
+from generator.build.inti import cores
+from generator.build.serentak import PALING_SEDIKIT, each
 from generator.compose import compose
 from generator.diff.matriks.baris import BarisMatriks, rows_of
 from generator.diff.matriks.kata import KataMatriks, read_matrix_words

@@ -9,7 +9,8 @@ from operator import methodcaller
 from pathlib import Path
 
 from generator.build.bangun import Bengkel
-from generator.build.serentak import PALING_SEDIKIT, cores, each
+from generator.build.inti import cores
+from generator.build.serentak import PALING_SEDIKIT, each
 from generator.compare.selaras import shared_words
 from generator.data.berkas import choose
 from generator.diff.perbandingan import Pembanding, Perbandingan
