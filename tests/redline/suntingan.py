@@ -12,6 +12,7 @@ import random
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,7 +35,9 @@ PENULIS = "Ombudsman Republik Indonesia Perwakilan Provinsi Banten"
 Isian = dict[str, Any]
 Sunting = Callable[[Isian, random.Random], None]
 
-_KATA = "pelayanan laporan data tertulis bersama berkala setiap paling lama 3 (tiga) hari PIHAK KEDUA dan/atau".split(" ")
+_KATA = "pelayanan laporan data tertulis bersama berkala setiap paling lama 3 (tiga) hari PIHAK KEDUA dan/atau".split(
+    " "
+)
 
 
 # --- edits of the YAML --------------------------------------------------------------------------------------------
@@ -138,10 +141,40 @@ def _drop_clause(isi: Isian, chance: random.Random) -> None:
 
 
 _CLAUSES = (
-    "PASAL Uji\n(1) Satu hal.\n(2) Dua hal, yaitu:\n    a. pertama; dan\n    b. kedua.\n(3) Tiga hal.\n",
-    "PASAL Uji\n    Hanya satu ayat yang memuat {{ jangka_waktu.tahun | terbilang }} tahun.\n",
-    "PASAL Uji\n(1) Pertama:\n    a. satu; dan\n    b. dua.\n    Selain itu:\n    a. tiga; dan\n    b. empat.\n(2) Kedua.\n",
-    "PASAL Uji\n(1) Tabel:\n\n    TABEL 1 2\n    | No | Hal |\n    |---|---|\n    | 1. | uji |\n    | 2. | coba |\n\n(2) Kedua.\n",
+    """\
+PASAL Uji
+(1) Satu hal.
+(2) Dua hal, yaitu:
+    a. pertama; dan
+    b. kedua.
+(3) Tiga hal.
+""",
+    """\
+PASAL Uji
+    Hanya satu ayat yang memuat {{ jangka_waktu.tahun | terbilang }} tahun.
+""",
+    """\
+PASAL Uji
+(1) Pertama:
+    a. satu; dan
+    b. dua.
+    Selain itu:
+    a. tiga; dan
+    b. empat.
+(2) Kedua.
+""",
+    """\
+PASAL Uji
+(1) Tabel:
+
+    TABEL 1 2
+    | No | Hal  |
+    |----|------|
+    | 1. | uji  |
+    | 2. | coba |
+
+(2) Kedua.
+""",
 )
 
 
@@ -164,8 +197,6 @@ SUNTING_YAML: tuple[Sunting, ...] = (
 
 # --- edits of the templates ---------------------------------------------------------------------------------------
 
-_ITEM = re.compile(r"(?m)^( *)(\(\d+\)|[a-z]\.|\d+\.) (?!.*\n? *\[)(?=\S)")
-
 
 def _edit_clause(folder: Path, chance: random.Random) -> None:
     """Words of a clause changed, or an item dropped or doubled or two of them swapped."""
@@ -175,7 +206,9 @@ def _edit_clause(folder: Path, chance: random.Random) -> None:
     at = chance.randrange(1, len(lines))
     match chance.randrange(4):
         case 0:
-            lines[at] = re.sub(r"\b(PARA PIHAK|dengan|dan|untuk|yang|secara)\b", lambda m: f"{m[0]} juga", lines[at], count=1)
+            lines[at] = re.sub(
+                r"\b(PARA PIHAK|dengan|dan|untuk|yang|secara)\b", lambda m: f"{m[0]} juga", lines[at], count=1
+            )
         case 1:
             lines[at] = re.sub(r"\b[a-z]{5,}\b(?![^{]*\}\})", "diubah", lines[at], count=1)
         case 2:
@@ -213,7 +246,7 @@ class Tempat:
         """An agreement before and after some edits; None if what came out does not compose."""
         name = chance.choice(self.names)
         text = (AKAR / "agreements" / f"{name}.yaml").read_text(encoding="utf-8")
-        before: Isian = yaml.load(text, yaml.BaseLoader) if False else _plain(yaml.safe_load(text))
+        before: Isian = yaml.safe_load(text)
         if chance.random() < 0.3:
             chance.choice(SUNTING_YAML)(before, chance)
         after = copy.deepcopy(before)
@@ -247,18 +280,7 @@ class Tempat:
 
 
 def _finished(naskah: Naskah, final: bool) -> Naskah:
-    from dataclasses import replace
-
     return replace(naskah, bingkai=replace(naskah.bingkai, draf="", sidik="")) if final else naskah
-
-
-def _plain(value: Any) -> Any:
-    """The values with dates as the text that YAML reads as one."""
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_plain(inner) for inner in value]
-    return value
 
 
 def pairs(folder: Path, seed: str, count: int) -> Iterator[tuple[int, tuple[Naskah, Naskah]]]:

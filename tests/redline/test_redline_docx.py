@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,9 @@ def test_the_same_naskah_twice_has_no_change() -> None:
 
 
 def test_only_the_words_that_changed_are_marked() -> None:
-    word = redline(sentence("Berlaku 3 (tiga) tahun sejak ditandatangani."), sentence("Berlaku 5 (lima) tahun sejak dibuat."))
+    word = redline(
+        sentence("Berlaku 3 (tiga) tahun sejak ditandatangani."), sentence("Berlaku 5 (lima) tahun sejak dibuat.")
+    )
     assert changes(word) == [
         *(("del", "3 (tiga)"), ("ins", "5 (lima)")),
         *(("del", "ditandatangani"), ("ins", "dibuat")),

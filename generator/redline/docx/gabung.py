@@ -11,7 +11,7 @@ from generator.redline.docx.padanan import Padanan
 from generator.redline.docx.paket import Paket
 from generator.redline.docx.penomoran import Daftar, Penyatuan
 from generator.redline.docx.penulis import PenulisIsi
-from generator.redline.docx.rencana import Langkah, Perencana, pairs_of, shifts_of
+from generator.redline.docx.rencana import Langkah, Perencana, name_moves, pairs_of, shifts_of, whole_texts
 from generator.redline.docx.satuan import Bidang, Satuan, Wadah, flat, target_of
 from generator.redline.docx.susunan import PEMISAH, Isi, Paragraf, PembacaIsi, empty_paragraph
 from generator.redline.docx.tanda import Penanda
@@ -47,11 +47,12 @@ class _Redline:
             _name_references(paket, body)
         items = self._readers[0].read(bodies[0]), self._readers[1].read(bodies[1])
         steps, penyatuan = _plan_body(*items)
+        name_moves(steps)
         abstracts = self._readers[1].abstracts
         daftar = Daftar(self._new.word("numbering"), self._new.word("styles"), abstracts, penyatuan)
         nama = _Nama(steps, _bookmarks(bodies[1]))
         pakets = self._old, self._new
-        penulis = PenulisIsi(self._penanda, daftar, pakets, nama.now, _targets(items[0]))
+        penulis = PenulisIsi(self._penanda, daftar, pakets, nama.now, _targets(items[0]), whole_texts(steps))
         self._replace_body(bodies, penulis.write(steps))
         self._write_furniture(penulis)
         self._resolve_references(bodies[1])
@@ -151,7 +152,7 @@ def _wrong_pairs(steps: Sequence[Langkah], penyatuan: Penyatuan) -> list[tuple[P
     runs = [(a.angka, b.angka) for a, b in pairs if a.angka is not None and b.angka is not None]
     numbered = [(a, b) for a, b in pairs if a.angka is not None]
     wrong = [pair for pair, right in zip(numbered, penyatuan.unite(runs), strict=True) if not right]
-    return wrong or [pair for pair in _wrong_shifts(steps, penyatuan)]
+    return wrong or _wrong_shifts(steps, penyatuan)
 
 
 def _wrong_shifts(steps: Sequence[Langkah], penyatuan: Penyatuan) -> list[tuple[Paragraf, Paragraf]]:
@@ -181,9 +182,7 @@ def _plan_sections(perencana: Perencana, padanan: Padanan, old: list[Isi], new: 
     return [*steps, *perencana.plan(last_old, last_new)]
 
 
-def _groups(
-    padanan: Padanan, old: list[list[Isi]], new: list[list[Isi]]
-) -> list[tuple[list[Isi], list[Isi]]]:
+def _groups(padanan: Padanan, old: list[list[Isi]], new: list[list[Isi]]) -> list[tuple[list[Isi], list[Isi]]]:
     groups: list[tuple[list[Isi], list[Isi]]] = []
     pairs = align(old, new, _first_name, lambda a, b: padanan.likeness(a[0], b[0]))
     last = max((at for at, (i, j) in enumerate(pairs) if i is not None and j is not None), default=0)
@@ -225,9 +224,7 @@ class _Nama:
     def __init__(self, steps: Sequence[Langkah], taken: set[str]) -> None:
         """``taken``: the names that the new file has."""
         self._taken = taken
-        self._shared = {
-            name for old, new in pairs_of(steps) for name in _names(old) if name in _names(new)
-        }
+        self._shared = {name for old, new in pairs_of(steps) for name in _names(old) if name in _names(new)}
 
     def now(self, name: str) -> str:
         """The same name for the same place; another one where the new file has the name at another place."""

@@ -9,7 +9,7 @@ from generator.compare.kata import compare_words
 from generator.redline.docx.paket import Paket
 from generator.redline.docx.penomoran import Daftar
 from generator.redline.docx.rencana import Langkah, LangkahBaris
-from generator.redline.docx.satuan import Bidang, Kata, Satuan, Unsur, Wadah, aimed, identity
+from generator.redline.docx.satuan import Bidang, Kata, Satuan, Unsur, Wadah, aimed, identity, plain_text
 from generator.redline.docx.susunan import BarisTabel, Isi, Paragraf, Tabel
 from generator.redline.docx.tanda import Penanda, Ubah
 from generator.redline.docx.xml import EMBED, PIC, SPACE, VALUE, WP, A, Elemen, W, clone, element, signature
@@ -20,7 +20,8 @@ _BEFORE_NUMBERING = {f"{W}pStyle", f"{W}keepNext", f"{W}keepLines"}
 class PenulisIsi:
     """Writes the content of one redline.
 
-    ``nama``: what bookmarks of the old file are called now. ``dituju``: those that its references point at.
+    ``nama``: what bookmarks of the old file are called now. ``dituju``: those that its references point at. ``utuh``:
+    the words of all paragraphs that go or come whole.
     """
 
     def __init__(
@@ -30,28 +31,35 @@ class PenulisIsi:
         paket: tuple[Paket, Paket],
         nama: Callable[[str], str],
         dituju: Set[str],
+        utuh: Set[str],
     ) -> None:
         """``paket``: the old file, and the new one, which gets the pictures that only the old one has."""
         self._penanda = penanda
         self._daftar = daftar
         self._old, self._new = paket
         self._name = nama
+        self._whole_texts = utuh
         self._targets = {target: nama(target) for target in dituju}
 
     def write(self, steps: Iterable[Langkah]) -> list[Elemen]:
         """The elements of a container."""
-        return [self._step(step) for step in steps]
+        return [written for step in steps for written in self._step(step)]
 
-    def _step(self, step: Langkah) -> Elemen:
+    def _step(self, step: Langkah) -> list[Elemen]:
         if isinstance(step.lama, Tabel) and isinstance(step.baru, Tabel):
-            return self._kept_table(step.lama, step.baru, step.baris)
+            return [self._kept_table(step.lama, step.baru, step.baris)]
         item = step.baru if step.lama is None else step.lama
         if isinstance(item, Tabel):
-            return self._table(item, Ubah.SISIP if step.lama is None else Ubah.HAPUS)
+            return [self._table(item, Ubah.SISIP if step.lama is None else Ubah.HAPUS)]
         assert step.bentuk is not None
-        assert not isinstance(step.lama, Tabel)
-        assert not isinstance(step.baru, Tabel)
-        return self._paragraph(step.lama, step.baru, step.tanda, step.bentuk)
+        if isinstance(step.lama, Paragraf) and isinstance(step.baru, Paragraf):
+            self._penanda.next_paragraph()
+            content = self._compared(aimed(step.lama.satuan, self._targets), step.baru.satuan)
+            return [self._paragraph(step.bentuk, step.tanda, self._kept_names(step.lama, step.baru), content)]
+        assert isinstance(item, Paragraf)
+        assert step.ubah is not None
+        paragraph = self._single(item, step.ubah, step.tanda, step.bentuk)
+        return self._penanda.move(step.ubah, step.pindah, paragraph) if step.pindah else [paragraph]
 
     # --- tables ---------------------------------------------------------------------------------------------------
 
@@ -83,20 +91,20 @@ class PenulisIsi:
         return row
 
     def _whole(self, item: Isi, ubah: Ubah) -> Elemen:
-        if isinstance(item, Tabel):
-            return self._table(item, ubah)
-        gone = ubah is Ubah.HAPUS
-        return self._paragraph(item if gone else None, None if gone else item, ubah, item)
+        return self._table(item, ubah) if isinstance(item, Tabel) else self._single(item, ubah, ubah, item)
 
     # --- paragraphs -----------------------------------------------------------------------------------------------
 
-    def _paragraph(
-        self, old: Paragraf | None, new: Paragraf | None, tanda: Ubah | None, bentuk: Paragraf
-    ) -> Elemen:
+    def _single(self, item: Paragraf, ubah: Ubah, tanda: Ubah | None, bentuk: Paragraf) -> Elemen:
+        """A paragraph that goes or comes whole."""
+        units = aimed(item.satuan, self._targets) if ubah.gone else item.satuan
+        names = [self._name(name) for name in item.nama] if ubah.gone else item.nama
         self._penanda.next_paragraph()
+        return self._paragraph(bentuk, tanda, names, self._changed(units, ubah))
+
+    def _paragraph(self, bentuk: Paragraf, tanda: Ubah | None, names: Sequence[str], inner: list[Elemen]) -> Elemen:
         paragraph = element("p", self._properties(bentuk, tanda))
-        inner = self._content(old, new)
-        for name in reversed(self._names(old, new)):
+        for name in reversed(names):
             inner = self._penanda.bookmark(name, inner)
         paragraph.extend(inner)
         return paragraph
@@ -113,25 +121,10 @@ class PenulisIsi:
             self._penanda.mark_paragraph(properties, tanda)
         return properties
 
-    def _names(self, old: Paragraf | None, new: Paragraf | None) -> list[str]:
-        """The bookmarks around a paragraph: of one that stays those of the old file only if references need them."""
-        names = [] if new is None else list(new.nama)
-        if old is not None:
-            names += (
-                self._name(name)
-                for name in old.nama
-                if new is None or (name in self._targets and name not in new.nama)
-            )
-        return names
-
-    def _content(self, old: Paragraf | None, new: Paragraf | None) -> list[Elemen]:
-        before = [] if old is None else aimed(old.satuan, self._targets)
-        after = [] if new is None else list(new.satuan)
-        if old is None:
-            return self._changed(after, Ubah.SISIP)
-        if new is None:
-            return self._changed(before, Ubah.HAPUS)
-        return self._compared(before, after)
+    def _kept_names(self, old: Paragraf, new: Paragraf) -> list[str]:
+        """The bookmarks around a paragraph that stays: those of the old file only if references need them."""
+        needed = (name for name in old.nama if name in self._targets and name not in new.nama)
+        return [*new.nama, *map(self._name, needed)]
 
     # --- units ----------------------------------------------------------------------------------------------------
 
@@ -147,7 +140,7 @@ class PenulisIsi:
             if piece.tetap:
                 found += self._paired(before, after)
             else:
-                found += [*self._changed(before, Ubah.HAPUS), *self._changed(after, Ubah.SISIP)]
+                found += [*self._replaced(before, Ubah.HAPUS), *self._replaced(after, Ubah.SISIP)]
         return found
 
     def _paired(self, old: Sequence[Satuan], new: Sequence[Satuan]) -> list[Elemen]:
@@ -170,6 +163,17 @@ class PenulisIsi:
         properties.find(f"{W}id").set(VALUE, self._penanda.number())
         return self._penanda.bookmark(new.nama, [element("sdt", properties, element("sdtContent", *inner))])
 
+    def _replaced(self, units: Sequence[Satuan], ubah: Ubah) -> list[Elemen]:
+        """Units that go or come within a paragraph that stays.
+
+        What reads like a whole paragraph that comes or goes LibreOffice would take for a move of it; so in two parts.
+        """
+        first, rest = units[:1], units[1:]
+        plain = all(not isinstance(unit, Wadah) for unit in units)
+        if plain and rest and plain_text(units) in self._whole_texts:
+            return self._penanda.split(ubah, self._runs(_plain(first), ubah), self._runs(_plain(rest), ubah))
+        return self._changed(units, ubah)
+
     def _changed(self, units: Sequence[Satuan], ubah: Ubah) -> list[Elemen]:
         """Units that go or come."""
         found: list[Elemen] = []
@@ -188,7 +192,7 @@ class PenulisIsi:
         LibreOffice tracks no ends of controls: it would leave the style and number of a paragraph that goes, and
         whole rows, and count all that follows wrongly. Word would leave an empty control that prints a prompt.
         """
-        name = self._name(unit.nama) if ubah is Ubah.HAPUS else unit.nama
+        name = self._name(unit.nama) if ubah.gone else unit.nama
         return self._penanda.bookmark(name, self._changed(unit.isi, ubah))
 
     # --- runs -----------------------------------------------------------------------------------------------------
@@ -218,7 +222,7 @@ class PenulisIsi:
     def _object(self, found: Elemen, ubah: Ubah | None) -> Elemen:
         copy = clone(found)
         for picture in copy.iter(f"{A}blip"):
-            if ubah is Ubah.HAPUS:
+            if ubah is not None and ubah.gone:
                 picture.set(EMBED, self._new.take_picture(self._old, picture.get(EMBED)))
         for described in copy.iter(f"{WP}docPr"):
             number = self._penanda.number()
@@ -234,9 +238,7 @@ def _plain(units: Iterable[Satuan]) -> Iterator[Unsur]:
 
 def _same_words_bookmark(old: Satuan, new: Satuan) -> bool:
     """Whether both begin with words that references show, under one name, which no two places can have."""
-    return (
-        isinstance(old, Wadah) and isinstance(new, Wadah) and old.kendali is None and old.kunci == new.kunci
-    )
+    return isinstance(old, Wadah) and isinstance(new, Wadah) and old.kendali is None and old.kunci == new.kunci
 
 
 def _both(old: Elemen, new: Elemen) -> Elemen:
@@ -306,4 +308,3 @@ def _set_widths(row: Elemen, widths: list[str]) -> None:
         total = sum(int(width) for width in widths[at : at + count])
         cell.find(f"{W}tcPr/{W}tcW").set(f"{W}w", str(total))
         at += count
-

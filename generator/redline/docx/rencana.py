@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from generator.compare.selaras import align
 from generator.redline.docx.padanan import Padanan
+from generator.redline.docx.satuan import plain_text
 from generator.redline.docx.susunan import BarisTabel, Isi, Paragraf, Tabel
 from generator.redline.docx.tanda import Ubah
 
@@ -32,6 +33,7 @@ class Langkah:
 
     ``tanda``: what becomes of the mark of a paragraph. ``bentuk``: the paragraph whose properties it gets. ``baris``:
     the rows of a table that stays. ``geser``: the paragraph that carries the marks shifted to this last one.
+    ``pindah``: the name of its move, for a paragraph that went here and comes elsewhere, or the other way round.
     """
 
     lama: Isi | None
@@ -40,6 +42,16 @@ class Langkah:
     bentuk: Paragraf | None = None
     baris: list[LangkahBaris] = field(default_factory=list)
     geser: Langkah | None = None
+    pindah: str = ""
+
+    @property
+    def ubah(self) -> Ubah | None:
+        """What becomes of the words; None for what stays."""
+        if self.lama is not None and self.baru is not None:
+            return None
+        if self.pindah:
+            return Ubah.PINDAH_KE if self.lama is None else Ubah.PINDAH_DARI
+        return Ubah.SISIP if self.lama is None else Ubah.HAPUS
 
 
 @dataclass(slots=True)
@@ -202,3 +214,30 @@ def shifts_of(steps: Sequence[Langkah]) -> Iterator[tuple[Langkah, Langkah]]:
         for row in step.baris:
             for cell in row.sel:
                 yield from shifts_of(cell)
+
+
+def name_moves(steps: Sequence[Langkah]) -> None:
+    """Let paragraphs that go and come with the same words be moves.
+
+    LibreOffice finds that out for itself, and then takes back half of it.
+    """
+    gone: dict[str, list[Langkah]] = {}
+    for step in steps:
+        if isinstance(step.lama, Paragraf) and step.baru is None and step.tanda is not None:
+            gone.setdefault(plain_text(step.lama.satuan), []).append(step)
+    found = 0
+    for step in steps:
+        if not isinstance(step.baru, Paragraf) or step.lama is not None or step.tanda is None:
+            continue
+        text = plain_text(step.baru.satuan)
+        if text and gone.get(text):
+            found += 1
+            other = gone[text].pop(0)
+            step.pindah = other.pindah = f"pindah{found}"
+            step.tanda, other.tanda = step.ubah, other.ubah
+
+
+def whole_texts(steps: Sequence[Langkah]) -> frozenset[str]:
+    """The words of all paragraphs that go or come whole."""
+    items = (step.lama or step.baru for step in steps if step.ubah is not None)
+    return frozenset(plain_text(item.satuan) for item in items if isinstance(item, Paragraf))

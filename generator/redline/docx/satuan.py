@@ -83,7 +83,7 @@ def read_line(paragraph: Elemen, pictures: Mapping[str, str]) -> Baris:
 
 
 def _until_end(children: Iterator[Elemen], number: str) -> list[Elemen]:
-    inner = []
+    inner: list[Elemen] = []
     for child in children:
         if child.tag == _END and child.get(ID) == number:
             return inner
@@ -202,3 +202,8 @@ def word_count(units: Iterable[Satuan]) -> Counter[str]:
     """How often each word stands in the units."""
     shown = (unit.tampak if isinstance(unit, Bidang) else unit.isi for unit in flat(units))
     return Counter(word.casefold() for word in shown if isinstance(word, str) and _WORD.search(word))
+
+
+def plain_text(units: Iterable[Satuan]) -> str:
+    """The words as they read, without what fields show and without space around them."""
+    return "".join(unit.isi for unit in flat(units) if isinstance(unit, Kata) and isinstance(unit.isi, str)).strip()

@@ -16,6 +16,13 @@ class Ubah(Enum):
 
     HAPUS = "del"
     SISIP = "ins"
+    PINDAH_DARI = "moveFrom"
+    PINDAH_KE = "moveTo"
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is what the old file has there."""
+        return self in {Ubah.HAPUS, Ubah.PINDAH_DARI}
 
 
 _APART = timedelta(minutes=2)
@@ -30,14 +37,26 @@ class Penanda:
 
     def __init__(self, penulis: str, waktu: datetime) -> None:
         """``waktu`` is written as it is told by the clock of its own zone, which is how Word takes it."""
-        times = (waktu, waktu - _APART)
-        self._signatures = cycle({"author": clean(penulis), "date": f"{time:%Y-%m-%dT%H:%M:%SZ}"} for time in times)
+        times = (waktu - step * _APART for step in range(3))
+        *own, self._apart = ({"author": clean(penulis), "date": f"{time:%Y-%m-%dT%H:%M:%SZ}"} for time in times)
+        self._signatures = cycle(own)
         self._signed = next(self._signatures)
         self._numbers = count(1)
 
     def next_paragraph(self) -> None:
         """Sign what follows as the changes of another paragraph."""
         self._signed = next(self._signatures)
+
+    def split(self, ubah: Ubah, first: Iterable[Elemen], rest: Iterable[Elemen]) -> list[Elemen]:
+        """Two marks that no program takes for one."""
+        return [element(ubah.value, *first, id=self.number(), **self._apart), self.mark(ubah, *rest)]
+
+    def move(self, ubah: Ubah, name: str, paragraph: Elemen) -> list[Elemen]:
+        """A paragraph that moved, between the ends of what moved; ``name`` is the same where it went."""
+        number = self.number()
+        start = element(f"{ubah.value}RangeStart", id=number, **self._signed)
+        start.set(NAME, name)
+        return [start, paragraph, element(f"{ubah.value}RangeEnd", id=number)]
 
     def number(self) -> str:
         """A number that nothing else in the file has."""
@@ -71,4 +90,3 @@ class Penanda:
             properties = element("trPr", element("cantSplit", val="0"))
             row.insert(0, properties)
         properties.append(self.mark(ubah))
-

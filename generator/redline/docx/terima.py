@@ -5,8 +5,6 @@ It knows what our redlines hold and refuses what Word could not do either, such 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.redline.docx.paket import Paket
 from generator.redline.docx.tanda import Ubah
 from generator.redline.docx.xml import ID, Elemen, W
@@ -14,66 +12,71 @@ from generator.redline.docx.xml import ID, Elemen, W
 _P, _TABLE, _ROW, _MARKED_RUNS = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}rPr"
 _START, _END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
 _WORDS = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
+_RANGES = tuple(f"{W}move{way}Range{end}" for way in ("From", "To") for end in ("Start", "End"))
 _PROPERTIES = {f"{W}rPr", f"{W}trPr"}
 
 
 def accept(docx: bytes) -> bytes:
     """The file with all its changes made."""
-    return _resolved(docx, stays=Ubah.SISIP, goes=Ubah.HAPUS)
+    return _resolved(docx, before=False)
 
 
 def reject(docx: bytes) -> bytes:
     """The file with all its changes undone."""
-    return _resolved(docx, stays=Ubah.HAPUS, goes=Ubah.SISIP)
+    return _resolved(docx, before=True)
 
 
-def _resolved(docx: bytes, *, stays: Ubah, goes: Ubah) -> bytes:
+def _resolved(docx: bytes, *, before: bool) -> bytes:
     paket = Paket(docx)
     for name in paket.names():
         if name == "word/document.xml" or name.startswith(("word/header", "word/footer")):
-            _Story(paket.tree(name), stays, goes).resolve()
+            _Story(paket.tree(name), before=before).resolve()
     return paket.bytes()
 
 
 class _Story:
-    """One part with changes."""
+    """One part with changes; ``before``: what it was is wanted, not what it is to be."""
 
-    def __init__(self, root: Elemen, stays: Ubah, goes: Ubah) -> None:
+    def __init__(self, root: Elemen, *, before: bool) -> None:
         self._root = root
-        self._stays, self._goes = stays, goes
+        self._before = before
+        self._stays = tuple(W + ubah.value for ubah in Ubah if ubah.gone is before)
+        self._goes = tuple(W + ubah.value for ubah in Ubah if ubah.gone is not before)
 
     def resolve(self) -> None:
         """Make or undo all changes, from the largest to the smallest."""
+        for mark in list(self._root.iter(*_RANGES)):
+            mark.getparent().remove(mark)
         self._rows()
         self._runs()
         for paragraph in list(self._root.iter(_P)):
             self._mark(paragraph)
         self._sections()
 
-    def _marks(self, ubah: Ubah, parent: str) -> Iterator[Elemen]:
-        """The marks of a kind in properties of a kind."""
-        yield from (mark for mark in list(self._root.iter(W + ubah.value)) if mark.getparent().tag == parent)
-
     def _rows(self) -> None:
-        for mark in self._marks(self._goes, f"{W}trPr"):
+        for mark in self._of_rows(self._goes):
             row = mark.getparent().getparent()
             table = row.getparent()
             table.remove(row)
             if table.find(_ROW) is None:
                 table.getparent().remove(table)
-        for mark in self._marks(self._stays, f"{W}trPr"):
+        for mark in self._of_rows(self._stays):
             mark.getparent().remove(mark)
 
+    def _of_rows(self, tags: tuple[str, ...]) -> list[Elemen]:
+        return [mark for mark in self._root.iter(*tags) if mark.getparent().tag == f"{W}trPr"]
+
     def _runs(self) -> None:
-        for mark in list(self._root.iter(W + self._goes.value)):
-            if mark.getparent().tag not in _PROPERTIES:
-                _remove(mark)
-        for mark in list(self._root.iter(W + self._stays.value)):
-            if mark.getparent().tag not in _PROPERTIES:
-                _unwrap(mark)
+        for mark in self._of_runs(self._goes):
+            _remove(mark)
+        for mark in self._of_runs(self._stays):
+            _unwrap(mark)
         for name, word in _WORDS.items():
             for element in self._root.iter(name):
                 element.tag = word
+
+    def _of_runs(self, tags: tuple[str, ...]) -> list[Elemen]:
+        return [mark for mark in self._root.iter(*tags) if mark.getparent().tag not in _PROPERTIES]
 
     def _mark(self, paragraph: Elemen) -> None:
         properties = paragraph[0]
@@ -81,7 +84,7 @@ class _Story:
         if marks is None:
             return
         properties.remove(marks)
-        if marks.find(W + self._goes.value) is None:
+        if marks[0].tag not in self._goes:
             return
         following = paragraph.getnext()
         content = list(paragraph)[1:]
@@ -97,7 +100,7 @@ class _Story:
         for change in list(self._root.iter(f"{W}sectPrChange")):
             section = change.getparent()
             section.remove(change)
-            if self._stays is Ubah.HAPUS:
+            if self._before:
                 references = [child for child in section if child.tag.endswith("Reference")]
                 section[:] = [*references, *change[0]]
 
