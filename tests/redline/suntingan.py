@@ -2,7 +2,7 @@
 
     python -m tests.redline.suntingan FOLDER SEED COUNT
 
-writes COUNT pairs with their redlines into FOLDER, each proved by reading it back: FOLDER/NUMBER/{lama,baru,redline}.docx
+proves the redlines of COUNT cases and writes them into FOLDER: FOLDER/NUMBER/{lama,baru,redline}.docx
 """
 
 from __future__ import annotations
@@ -35,9 +35,23 @@ PENULIS = "Ombudsman Republik Indonesia Perwakilan Provinsi Banten"
 Isian = dict[str, Any]
 Sunting = Callable[[Isian, random.Random], None]
 
-_KATA = "pelayanan laporan data tertulis bersama berkala setiap paling lama 3 (tiga) hari PIHAK KEDUA dan/atau".split(
-    " "
-)
+_KATA = [
+    "pelayanan",
+    "laporan",
+    "data",
+    "tertulis",
+    "bersama",
+    "berkala",
+    "setiap",
+    "paling",
+    "lama",
+    "3",
+    "(tiga)",
+    "hari",
+    "PIHAK",
+    "KEDUA",
+    "dan/atau",
+]
 
 
 # --- edits of the YAML --------------------------------------------------------------------------------------------

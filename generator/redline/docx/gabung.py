@@ -164,10 +164,15 @@ def _wrong_shifts(steps: Sequence[Langkah], penyatuan: Penyatuan) -> list[tuple[
         item = last.lama or last.baru
         carrier = before.lama if last.baru is None else before.baru
         assert isinstance(item, Paragraf)
-        if item.angka is not None and carrier.angka is not None:
-            if penyatuan.merged(item.angka) is not penyatuan.merged(carrier.angka):
-                wrong.append((before.lama, before.baru))
+        if not _counts_with(item, carrier, penyatuan):
+            wrong.append((before.lama, before.baru))
     return wrong
+
+
+def _counts_with(one: Paragraf, other: Paragraf, penyatuan: Penyatuan) -> bool:
+    if one.angka is None or other.angka is None:
+        return one.angka is other.angka
+    return penyatuan.merged(one.angka) is penyatuan.merged(other.angka)
 
 
 def _plan_sections(perencana: Perencana, padanan: Padanan, old: list[Isi], new: list[Isi]) -> list[Langkah]:

@@ -52,7 +52,7 @@ class Paket:
         }
 
     def take_picture(self, source: Paket, relationship: str) -> str:
-        """Give this file a picture of another; gives its relationship here, also where the same picture is in already."""
+        """Give this file a picture of another; gives its relationship here, where it may be in already."""
         digest = source.pictures[relationship]
         for known, same in self.pictures.items():
             if same == digest:

@@ -116,7 +116,7 @@ class Penyatuan:
         Numbers are right only if every pair is: a caller parts what is not possible and begins anew.
         """
         pairs = list(pairs)
-        while any([self._raise(old, new) for old, new in pairs]):
+        while sum(self._raise(old, new) for old, new in pairs):
             pass
         return [self._link(self.owner(old), self.owner(new)) for old, new in pairs]
 
@@ -154,11 +154,12 @@ class Penyatuan:
         return True
 
     def _link(self, old: Pemilik, new: Pemilik) -> bool:
-        if isinstance(old, Rangkaian) != isinstance(new, Rangkaian):
+        if isinstance(old, Rangkaian):
+            alike = isinstance(new, Rangkaian) and old.aras == new.aras and self._link(old.abstrak, new.abstrak)
+        else:
+            alike = not isinstance(new, Rangkaian)
+        if not alike:
             return False
-        if isinstance(old, Rangkaian) and isinstance(new, Rangkaian):
-            if old.aras != new.aras or not self._link(old.abstrak, new.abstrak):
-                return False
         if self._new_of.setdefault(old, new) is not new:
             return False
         return self._old_of.setdefault(new, old) is old

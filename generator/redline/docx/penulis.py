@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 
 from generator.compare.kata import compare_words
@@ -30,8 +31,8 @@ class PenulisIsi:
         daftar: Daftar,
         paket: tuple[Paket, Paket],
         nama: Callable[[str], str],
-        dituju: Set[str],
-        utuh: Set[str],
+        dituju: AbstractSet[str],
+        utuh: AbstractSet[str],
     ) -> None:
         """``paket``: the old file, and the new one, which gets the pictures that only the old one has."""
         self._penanda = penanda

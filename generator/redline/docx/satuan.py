@@ -1,4 +1,4 @@
-"""What a paragraph is made of, in units that are compared: words, breaks, pictures, fields, and controls around them."""
+"""What a paragraph is made of, in units that are compared: words, breaks, pictures, fields, controls around them."""
 
 from __future__ import annotations
 

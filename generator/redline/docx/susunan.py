@@ -45,7 +45,7 @@ class Paragraf:
 
 @dataclass(eq=False, slots=True)
 class BarisTabel:
-    """A table row; ``susunan`` tells its cells apart from those of other rows: their spans, and whether it is a head."""
+    """A table row; ``susunan``: how many cells it has, their spans, and whether it is a head."""
 
     xml: Elemen
     sel: tuple[tuple[Isi, ...], ...]

@@ -110,10 +110,11 @@ def _remove(mark: Elemen) -> None:
     before, after = mark.getprevious(), mark.getnext()
     parent = mark.getparent()
     parent.remove(mark)
-    if before is not None and after is not None and (before.tag, after.tag) == (_START, _END):
-        if before.get(ID) == after.get(ID):
-            parent.remove(before)
-            parent.remove(after)
+    if before is None or after is None or (before.tag, after.tag) != (_START, _END):
+        return
+    if before.get(ID) == after.get(ID):
+        parent.remove(before)
+        parent.remove(after)
 
 
 def _unwrap(element: Elemen) -> None:
