@@ -26,14 +26,14 @@ class Padanan:
         self._touched |= {old, new}
 
     def fits(self, old: Isi, new: Isi) -> bool:
-        """Whether one paragraph can be both: the same style, and numbers of the same kind.
+        """Whether one paragraph can be both: the same style, numbers of the same kind, and a section that ends or not.
 
-        Neither LibreOffice nor pandoc takes back a tracked change of either. Two tables always fit: of their rows none
+        Neither LibreOffice nor pandoc takes back a tracked change of these. Two tables always fit: of their rows none
         may stay.
         """
         if not (isinstance(old, Paragraf) and isinstance(new, Paragraf)):
             return isinstance(old, Tabel) and isinstance(new, Tabel)
-        if old.style != new.style or (old, new) in self._parted:
+        if old.style != new.style or (old.seksi is None) != (new.seksi is None) or (old, new) in self._parted:
             return False
         if old.angka is None or new.angka is None:
             return old.angka is new.angka

@@ -110,7 +110,8 @@ class PembacaIsi:
         if style in _HEADINGS:
             self._heading = line.nama[-1] if line.nama else ""
         number = "" if run is None else f"{run.aras}{run.abstrak.bentuk}"
-        key = f"{style}\x07{number}\x07{identity(line.satuan)}"
+        ends = "" if properties.find(f"{W}sectPr") is None else "\x07seksi"
+        key = f"{style}\x07{number}\x07{identity(line.satuan)}{ends}"
         return Paragraf(xml, style, run, line.nama, line.satuan, self._heading, key, word_count(line.satuan))
 
     def _table(self, xml: Elemen) -> Tabel:
