@@ -194,19 +194,27 @@ PASAL Uji
 
 def _insert_clause(isi: Isian, chance: random.Random) -> None:
     after = chance.choice(["pembiayaan", "kerahasiaan", "ketentuan-umum", "jangka-waktu", "pengakhiran"])
-    entry = {"sisipkan": {"setelah": after}, "alasan": "uji", "isi": chance.choice(_CLAUSES)}
+    entry = {"sisipkan": {"setelah": after}, "alasan": "uji", "isi": chance.choice(_CLAUSES[:3])}
+    isi.setdefault("klausul", []).append(entry)
+
+
+def _insert_table(isi: Isian, chance: random.Random) -> None:
+    entry = {"sisipkan": {"setelah": "pembiayaan"}, "alasan": "uji", "isi": _CLAUSES[3]}
     isi.setdefault("klausul", []).append(entry)
 
 
 def _replace_clause(isi: Isian, chance: random.Random) -> None:
     clause = chance.choice(["publikasi", "pembiayaan", "perubahan", "keadaan-kahar"])
-    isi.setdefault("klausul", []).append({"ganti": clause, "alasan": "uji", "isi": chance.choice(_CLAUSES)})
+    isi.setdefault("klausul", []).append({"ganti": clause, "alasan": "uji", "isi": chance.choice(_CLAUSES[:3])})
 
 
-SUNTING_YAML: tuple[Sunting, ...] = (
-    *(_subject, _term, _day, _numbers, _partner, _third, _programs, _programs, _programs, _no_programs, _looks),
-    *(_drop_clause, _insert_clause, _insert_clause, _replace_clause),
+WAJAR: tuple[Sunting, ...] = (
+    *(_subject, _term, _day, _numbers, _partner, _programs, _programs, _looks),
+    *(_drop_clause, _insert_clause, _replace_clause),
 )
+"""Edits whose redline LibreOffice accepts and rejects right. It cannot do so where a paragraph goes or comes together
+with the table after it, as with a party or an annex."""
+SEMUA = (*WAJAR, _programs, _third, _third, _no_programs, _insert_table)
 
 
 # --- edits of the templates ---------------------------------------------------------------------------------------
@@ -256,20 +264,20 @@ class Tempat:
         self.whole = read_pustaka(folder)
         self._shipped = {path: path.read_bytes() for path in (folder / "templates").rglob("*") if path.is_file()}
 
-    def pair(self, chance: random.Random) -> tuple[Naskah, Naskah] | None:
+    def pair(self, chance: random.Random, edits: tuple[Sunting, ...]) -> tuple[Naskah, Naskah] | None:
         """An agreement before and after some edits; None if what came out does not compose."""
         name = chance.choice(self.names)
         text = (AKAR / "agreements" / f"{name}.yaml").read_text(encoding="utf-8")
         before: Isian = yaml.safe_load(text)
         if chance.random() < 0.3:
-            chance.choice(SUNTING_YAML)(before, chance)
+            chance.choice(edits)(before, chance)
         after = copy.deepcopy(before)
-        for edit in chance.choices(SUNTING_YAML, k=chance.randint(0, 4)):
+        for edit in chance.choices(edits, k=chance.randint(0, 4)):
             edit(after, chance)
         pustaka = self._edited(chance) if chance.random() < 0.5 else self.whole
         if chance.random() < 0.5:
             before, after = after, before
-        final = [chance.random() < 0.1 for _ in range(2)]
+        final = [edits is SEMUA and chance.random() < 0.1 for _ in range(2)]
         try:
             one, other = self._compose(before, self.whole, final[0]), self._compose(after, pustaka, final[1])
         except UserError:
@@ -297,20 +305,22 @@ def _finished(naskah: Naskah, final: bool) -> Naskah:
     return replace(naskah, bingkai=replace(naskah.bingkai, draf="", sidik="")) if final else naskah
 
 
-def pairs(folder: Path, seed: str, count: int) -> Iterator[tuple[int, tuple[Naskah, Naskah]]]:
+def pairs(
+    folder: Path, seed: str, count: int, edits: tuple[Sunting, ...] = SEMUA
+) -> Iterator[tuple[int, tuple[Naskah, Naskah]]]:
     """Pairs that compose, each by the number that brings it back."""
     tempat = Tempat(folder)
     for number in range(count):
-        pair = tempat.pair(random.Random(f"{seed}/{number}"))
+        pair = tempat.pair(random.Random(f"{seed}/{number}"), edits)
         if pair is not None:
             yield number, pair
 
 
-def main(target: Path, seed: str, count: int) -> None:
+def main(target: Path, seed: str, count: int, edits: tuple[Sunting, ...] = SEMUA) -> None:
     """Write the pairs and their redlines; stops at the first that does not hold."""
     made = 0
     with TemporaryDirectory() as folder:
-        for number, (lama, baru) in pairs(Path(folder) / "proyek", seed, count):
+        for number, (lama, baru) in pairs(Path(folder) / "proyek", seed, count, edits):
             old, new = write_docx(lama), write_docx(baru)
             redline = redline_docx(old, new, penulis=PENULIS, waktu=WAKTU)
             case = target / f"{number:04}"

@@ -169,9 +169,10 @@ class PenulisIsi:
 
         What reads like a whole paragraph that comes or goes LibreOffice would take for a move of it; so in two parts.
         """
-        first, rest = units[:1], units[1:]
+        middle = len(units) // 2
+        first, rest = units[:middle], units[middle:]
         plain = all(not isinstance(unit, Wadah) for unit in units)
-        if plain and rest and plain_text(units) in self._whole_texts:
+        if plain and first and plain_text(units) in self._whole_texts:
             return self._penanda.split(ubah, self._runs(_plain(first), ubah), self._runs(_plain(rest), ubah))
         return self._changed(units, ubah)
 

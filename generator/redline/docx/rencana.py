@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from generator.compare.selaras import align
 from generator.redline.docx.padanan import Padanan
-from generator.redline.docx.satuan import plain_text
+from generator.redline.docx.satuan import Bidang, flat, plain_text
 from generator.redline.docx.susunan import BarisTabel, Isi, Paragraf, Tabel
 from generator.redline.docx.tanda import Ubah
 
@@ -219,22 +219,27 @@ def shifts_of(steps: Sequence[Langkah]) -> Iterator[tuple[Langkah, Langkah]]:
 def name_moves(steps: Sequence[Langkah]) -> None:
     """Let paragraphs that go and come with the same words be moves.
 
-    LibreOffice finds that out for itself, and then takes back half of it.
+    LibreOffice finds that out for itself, and then takes back half of it. A field it does not move.
     """
     gone: dict[str, list[Langkah]] = {}
     for step in steps:
         if isinstance(step.lama, Paragraf) and step.baru is None and step.tanda is not None:
-            gone.setdefault(plain_text(step.lama.satuan), []).append(step)
+            gone.setdefault(_moving_text(step.lama), []).append(step)
     found = 0
     for step in steps:
         if not isinstance(step.baru, Paragraf) or step.lama is not None or step.tanda is None:
             continue
-        text = plain_text(step.baru.satuan)
+        text = _moving_text(step.baru)
         if text and gone.get(text):
             found += 1
             other = gone[text].pop(0)
             step.pindah = other.pindah = f"pindah{found}"
             step.tanda, other.tanda = step.ubah, other.ubah
+
+
+def _moving_text(paragraf: Paragraf) -> str:
+    fields = any(isinstance(unit, Bidang) for unit in flat(paragraf.satuan))
+    return "" if fields else plain_text(paragraf.satuan)
 
 
 def whole_texts(steps: Sequence[Langkah]) -> frozenset[str]:
