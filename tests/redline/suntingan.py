@@ -213,7 +213,7 @@ WAJAR: tuple[Sunting, ...] = (
     *(_drop_clause, _insert_clause, _replace_clause),
 )
 """Edits whose redline LibreOffice accepts and rejects right. It cannot do so where a paragraph goes or comes together
-with the table after it, as with a party or an annex."""
+with the table after it, as with a party or an annex, nor where one with a reference moves, as with a whole clause."""
 SEMUA = (*WAJAR, _programs, _third, _third, _no_programs, _insert_table)
 
 
@@ -274,7 +274,7 @@ class Tempat:
         after = copy.deepcopy(before)
         for edit in chance.choices(edits, k=chance.randint(0, 4)):
             edit(after, chance)
-        pustaka = self._edited(chance) if chance.random() < 0.5 else self.whole
+        pustaka = self._edited(chance, edits) if chance.random() < 0.5 else self.whole
         if chance.random() < 0.5:
             before, after = after, before
         final = [edits is SEMUA and chance.random() < 0.1 for _ in range(2)]
@@ -288,10 +288,11 @@ class Tempat:
         (self.folder / "agreements" / "uji.yaml").write_text(as_yaml(isi), encoding="utf-8")
         return _finished(compose(open_project(self.folder, pustaka.katalog).load("uji"), pustaka), final)
 
-    def _edited(self, chance: random.Random) -> Pustaka:
+    def _edited(self, chance: random.Random, edits: tuple[Sunting, ...]) -> Pustaka:
         """The templates with one to three edits; as shipped if they cannot be read any more."""
+        kinds = (_edit_clause, _edit_clause, _edit_order) if edits is SEMUA else (_edit_clause,)
         for _ in range(chance.randint(1, 3)):
-            chance.choice((_edit_clause, _edit_clause, _edit_clause, _edit_order))(self.folder, chance)
+            chance.choice(kinds)(self.folder, chance)
         try:
             return read_pustaka(self.folder)
         except UserError:
