@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 
@@ -20,7 +21,7 @@ from generator.redline.docx.xml import NAME, RID, Elemen, W, clone, element
 OURS, GONE = "_PKS", "_PKL"
 """How our bookmarks begin, and how one begins whose name the new file has somewhere else."""
 _FURNITURE = ("header", "footer", "footerLandscape")
-_REFERENCES = {"header": "headerReference", "footer": "footerReference", "footerLandscape": "footerReference"}
+_REFERENCES = (f"{W}headerReference", f"{W}footerReference")
 
 
 def redline_docx(lama: bytes, baru: bytes, *, penulis: str, waktu: datetime) -> bytes:
@@ -75,7 +76,7 @@ class _Redline:
 
     def _section_change(self, before: Elemen) -> Elemen:
         """The last section lay otherwise: it belongs to an annex that only one of the files has."""
-        for reference in before.findall(f"{W}headerReference") + before.findall(f"{W}footerReference"):
+        for reference in list(before.iter(*_REFERENCES)):
             before.remove(reference)
         change = self._penanda.section()
         change.append(before)
@@ -101,7 +102,7 @@ class _Redline:
 
     def _resolve_references(self, body: Elemen) -> None:
         """Point sections at parts by their relationships again, taking in the footer of a section that goes."""
-        for reference in body.iter(*{f"{W}{kind}" for kind in _REFERENCES.values()}):
+        for reference in body.iter(*_REFERENCES):
             name = reference.get(RID)
             if f"word/{name}.xml" not in self._new:
                 self._new.take_part(self._old, name)
@@ -115,7 +116,7 @@ class _Redline:
 def _name_references(paket: Paket, body: Elemen) -> None:
     """Let sections call headers and footers by the names of their parts: relationships differ between the files."""
     names = {paket.relationship_of(name): name for name in _FURNITURE if f"word/{name}.xml" in paket}
-    for reference in body.iter(f"{W}headerReference", f"{W}footerReference"):
+    for reference in body.iter(*_REFERENCES):
         reference.set(RID, names[reference.get(RID)])
 
 
@@ -187,12 +188,20 @@ def _plan_sections(perencana: Perencana, padanan: Padanan, old: list[Isi], new: 
     return [*steps, *perencana.plan(last_old, last_new)]
 
 
-def _groups(padanan: Padanan, old: list[list[Isi]], new: list[list[Isi]]) -> list[tuple[list[Isi], list[Isi]]]:
+@dataclass(slots=True)
+class _Seksi:
+    """The text of a section, by the bookmark of its heading; the first, which may begin with anything, has none."""
+
+    nama: str
+    isi: list[Isi] = field(default_factory=list)
+
+
+def _groups(padanan: Padanan, old: list[_Seksi], new: list[_Seksi]) -> list[tuple[list[Isi], list[Isi]]]:
     groups: list[tuple[list[Isi], list[Isi]]] = []
-    pairs = align(old, new, _first_name, lambda a, b: padanan.likeness(a[0], b[0]))
-    last = max((at for at, (i, j) in enumerate(pairs) if i is not None and j is not None), default=0)
+    pairs = align(old, new, lambda seksi: seksi.nama, lambda a, b: padanan.likeness(a.isi[0], b.isi[0]))
+    last = max(at for at, (i, j) in enumerate(pairs) if i is not None and j is not None)
     for at, (i, j) in enumerate(pairs):
-        before, after = [] if i is None else old[i], [] if j is None else new[j]
+        before, after = [] if i is None else old[i].isi, [] if j is None else new[j].isi
         if at <= last:
             groups.append((list(before), list(after)))
         else:
@@ -201,16 +210,12 @@ def _groups(padanan: Padanan, old: list[list[Isi]], new: list[list[Isi]]) -> lis
     return groups
 
 
-def _first_name(section: list[Isi]) -> str:
-    return next(iter(section[0].nama), "")
-
-
-def _sections(items: list[Isi]) -> list[list[Isi]]:
-    sections: list[list[Isi]] = [[]]
+def _sections(items: list[Isi]) -> list[_Seksi]:
+    sections = [_Seksi("")]
     for at, item in enumerate(items):
-        sections[-1].append(item)
+        sections[-1].isi.append(item)
         if isinstance(item, Paragraf) and item.seksi is not None and at + 1 < len(items):
-            sections.append([])
+            sections.append(_Seksi(next(iter(items[at + 1].nama), "-")))
     return sections
 
 
