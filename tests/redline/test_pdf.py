@@ -11,12 +11,12 @@ import pikepdf
 import pypdfium2
 
 from generator.naskah.cetakan import printed
-from generator.naskah.tree import BarisKomparisi, Butir, Daftar, Komparisi, Naskah, Pasal, Tingkat
+from generator.naskah.tree import BarisKomparisi, Butir, Daftar, Komparisi, Naskah, Pasal, Tabel, Tingkat
 from generator.redline.gabung import Gabungan, merge
 from generator.redline.html import redline_html
 from generator.redline.pdf import redline_pdf
 from generator.verify.beda import squeeze
-from tests.pohon import daftar, k, n, naskah_contoh, p, pasal, t
+from tests.pohon import baris_tabel, daftar, k, n, naskah_contoh, p, pasal, t
 from tests.redline.test_gabung import isi
 
 SEMULA = naskah_contoh(pihak=2)
@@ -146,6 +146,14 @@ def test_the_page_of_html_stands_alone() -> None:
     assert not re.search(r"""(?:src|href)="(?!data:image/|#)|url\(|@import|<script""", page)
     assert "<ins>UNIVERSITAS SULTAN AGENG TIRTAYASA</ins>" in re.sub("<(?!/?ins)[^>]*>", "", page)
     assert 'class="del"' not in page
+
+
+def test_words_and_those_in_their_place_do_not_run_out_of_a_narrow_cell() -> None:
+    def tabel(waktu: str) -> Tabel:
+        return Tabel("t", (1, 8), (), (baris_tabel("t/1", f"{waktu} 2027", "kegiatan"),))
+
+    (page,) = text(redline_pdf(isi(tabel("November")), isi(tabel("September"))))
+    assert "NovemberSeptember" not in page.replace("\ufffe", "")
 
 
 def test_a_party_that_is_gone_is_struck_with_its_number_and_its_colon() -> None:

@@ -56,6 +56,7 @@ def changes(gaya: Gaya) -> str:
     return (
         f"del,.del{{color:#{WARNA_DIHAPUS};text-decoration:line-through}}"
         f"ins,.ins{{color:#{WARNA_DISISIPKAN};text-decoration:underline}}"
+        "wbr+ins,wbr+.ins{margin-left:.1em}"
         ".logo p{line-height:1.2;margin:1mm 0 0}.ubah{display:inline-block;text-indent:0}"
         + "".join(f".b{x}>.ubah{{min-width:{mm(w)}}}" for x, w in indents(gaya).items())
         + "\n"

@@ -40,9 +40,15 @@ def plain(baris: Baris) -> str:
 
 
 def inline(baris: Baris, marks: Marks) -> str:
-    """A run sequence as HTML; neighbouring words of one change become one element."""
+    """A run sequence as HTML; neighbouring words of one change become one element.
+
+    Between words and those that took their place a line may break: together they may be wider than their cell.
+    """
+    groups = [(ubahan, "".join(_run(run, marks) for run in group)) for ubahan, group in groupby(baris, _change)]
+    before = (None, *(ubahan for ubahan, _ in groups))
     return "".join(
-        changed("".join(_run(run, marks) for run in group), ubahan, marks) for ubahan, group in groupby(baris, _change)
+        ("<wbr>" if ubahan and last else "") + changed(html, ubahan, marks)
+        for last, (ubahan, html) in zip(before, groups, strict=False)
     )
 
 
