@@ -247,7 +247,7 @@ class _Acak:
         return (t(" ".join(words)),) if self.chance.random() < 0.5 else (*baris, t(" tambahan"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(0, 2**32), st.integers(0, 2**32))
 def test_any_edits_are_taken_back_and_taken_over_to_the_letter(first: int, second: int) -> None:
     gabung(_Acak(first).edit(CONTOH), _Acak(second).edit(CONTOH))
@@ -257,7 +257,7 @@ ALONE = ["tentang", "tempat", "tanggal", "nota_kesepahaman", "jangka_waktu"]
 """Keys that an agreement can take from another one."""
 
 
-@settings(max_examples=15, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(agreements(), agreements(), st.sets(st.sampled_from(ALONE)), st.booleans(), hostile_words)
 def test_so_are_those_of_agreements_as_people_make_them(
     meja: Meja, one: dict[str, Any], other: dict[str, Any], keys: set[str], whole: bool, words: str
