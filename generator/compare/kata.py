@@ -66,8 +66,11 @@ def _shifted(pieces: Sequence[Potongan], lama: Sequence[Hashable], baru: Sequenc
 
 
 def _begins_with_the_space_behind(words: Sequence[Hashable], begin: int, end: int) -> bool:
-    first = words[begin]
-    return isinstance(first, str) and first.isspace() and words[end] == first
+    return _is_space(words[begin]) and words[end] == words[begin]
+
+
+def _is_space(kata: Hashable) -> bool:
+    return isinstance(kata, str) and kata.isspace()
 
 
 def _moved(piece: Potongan, begin: int, end: int) -> Potongan:
@@ -76,11 +79,11 @@ def _moved(piece: Potongan, begin: int, end: int) -> Potongan:
 
 
 def _joined(pieces: Sequence[Potongan], lama: Sequence[Hashable]) -> Iterator[Potongan]:
-    """Pieces with changes that only a space or a sign parts made one."""
+    """Pieces with changes that only a space parts made one."""
     waiting: Potongan | None = None
     for index, piece in enumerate(pieces):
         inner = 0 < index < len(pieces) - 1
-        crumb = piece.tetap and inner and not _words(lama[piece.lama[0] : piece.lama[1]])
+        crumb = piece.tetap and inner and all(map(_is_space, lama[piece.lama[0] : piece.lama[1]]))
         if waiting is None:
             waiting = piece
         elif (not waiting.tetap) and (crumb or not piece.tetap):

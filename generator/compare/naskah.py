@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from generator.compare.bingkai import frame_changes
 from generator.compare.jalan import Jalan, way_to
@@ -93,7 +94,9 @@ class _Teller:
     def _both(self, padanan: Padanan, before: Simpul, after: Simpul, there: Jalan, here: Jalan) -> Iterator[Ubahan]:
         if padanan.pindah:
             named = here if after.sebutan else here.named(after.larik)
-            yield _change(Jenis.PINDAH, there, named, _lines(after, baru=None))
+            told = _change(Jenis.PINDAH, there, named, _lines(after, baru=None))
+            begin = (*islice(_lines(after, baru=True), 1), *islice(_lines(before, baru=False), 1))
+            yield replace(told, sebab=tuple(_causes(begin)))
         if padanan.sama:
             return
         if after.jenis == "pasal" and shared_words(before.kata, after.kata) < DIGANTI:

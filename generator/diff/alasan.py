@@ -56,8 +56,9 @@ def _did(simpangan: tuple[_Simpangan, ...], ubahan: Ubahan, *, dihapus: Jenis) -
 
 def _explained(ubahan: Ubahan, simpangan: _Simpangan, alasan: str, *, baru: bool) -> Ubahan:
     """The change with its reason; what was deleted has no line of its own to be traced to."""
+    place = simpangan.place._replace(column=0)
     if simpangan.hapus or not ubahan.sebab:
-        return replace(ubahan, alasan=alasan, sebab=(Sebab(simpangan.place, "", baru),))
+        return replace(ubahan, alasan=alasan, sebab=(Sebab(place, "", baru),))
     return replace(ubahan, alasan=alasan)
 
 

@@ -112,7 +112,7 @@ class SebabPerjanjian:
         """Where it was decided that words are there: in the order of clauses, in a condition, or in the data."""
         if ubahan.jenis is Jenis.NOMOR:
             return iter(())
-        return iter(self._order(ubahan) or self._condition(ubahan) or self._data(ubahan, direct))
+        return iter(self._order(ubahan) or self._condition(ubahan) or self._data(ubahan, direct) or self._label(ubahan))
 
     def _order(self, ubahan: Ubahan) -> list[Sebab]:
         """The line that puts a whole clause into the document or leaves it out."""
@@ -145,6 +145,14 @@ class SebabPerjanjian:
         idle = [cause for cause, potong in places if not any(_holds(cause, potong, sebab) for sebab in direct)]
         found = idle or [cause for cause, _ in places]
         return found if len(found) <= PALING_BANYAK else []
+
+    def _label(self, ubahan: Ubahan) -> list[Sebab]:
+        """The changed lines nearest to words of which only a reference changed: the label it names moved."""
+        for sebab in ubahan.sebab:
+            if changed := self._lines(sebab).berubah:
+                line = min(changed, key=lambda line: (abs(line - sebab.place.line), line))
+                return [sebab._replace(place=Place(sebab.place.file, line), jalur="")]
+        return []
 
     @cached_property
     def _places(self) -> tuple[tuple[Sebab, _Potong], ...]:

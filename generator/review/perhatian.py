@@ -50,10 +50,13 @@ def _ends_with(keys: list[str], end: list[str]) -> bool:
 
 @cache
 def _any_of(words: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds any of the words, whole, or units behind a number; "Rp" also where the amount follows without a space."""
+    """Finds any of the words, whole, or units behind a number; "Rp" also where the amount follows without a space.
+
+    "Nomor 10 Tahun 2020" counts no years.
+    """
     alone, counted = ("|".join(map(re.escape, some)) or "(?!)" for some in (words, units))
     number = r"\d\S*\s+(?:\([^()]*\)\s+)?"
-    return re.compile(rf"(?<!\w)(?:{alone}|{number}(?:{counted}))(?![^\W\d])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alone}|{number}(?:{counted})(?!\s+\d))(?![^\W\d])", re.IGNORECASE)
 
 
 def read_perhatian(pustaka: Pustaka) -> DaftarPerhatian:
