@@ -10,11 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from generator.diff.sama import named_files
 from generator.errors import Place, fail
 
-_GAMBAR = (".png", ".jpg", ".jpeg")
+_BAGIAN = ("agreements/", "templates/")
 _TAUTAN = "120000"
 _BERKAS = ("100644", "100755")
+# Set for hooks: they would lead git to another repository than the one the project lies in.
+_SASARAN_LAIN = frozenset(
+    {
+        *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"),
+        *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"),
+    }
+)
 
 
 class _Isi(NamedTuple):
@@ -55,7 +63,11 @@ class Repo:
     def extract(self, commit: str, folder: Path) -> None:
         """Write the agreements, templates and pictures of a commit below a folder. Raises :class:`UserError`."""
         entries = list(self._entries(commit))
-        for entry, content in zip(entries, self._contents([entry.sha for entry in entries]), strict=True):
+        own = [entry for entry in entries if entry.path.startswith(_BAGIAN)]
+        texts = list(self._contents(own))
+        named = named_files(texts)
+        pictures = [entry for entry in entries if entry.path in named and not entry.path.startswith(_BAGIAN)]
+        for entry, content in (*zip(own, texts, strict=True), *zip(pictures, self._contents(pictures), strict=True)):
             path = folder / entry.path
             path.parent.mkdir(parents=True, exist_ok=True)
             if entry.mode != _TAUTAN:
@@ -71,17 +83,18 @@ class Repo:
             head, _, name = line.partition(b"\t")
             mode, _, sha = head.decode().split()
             path = os.fsdecode(name).removeprefix(self.awalan)
-            if mode in (*_BERKAS, _TAUTAN) and _wanted(path):
+            if mode in (*_BERKAS, _TAUTAN):
                 yield _Isi(mode, sha, path)
 
-    def _contents(self, ids: Sequence[str]) -> Iterator[bytes]:
-        answer = _checked(self.proyek, "cat-file", "--batch", stdin="".join(f"{sha}\n" for sha in ids).encode())
+    def _contents(self, entries: Sequence[_Isi]) -> Iterator[bytes]:
+        wanted = "".join(f"{entry.sha}\n" for entry in entries).encode()
+        answer = _checked(self.proyek, "cat-file", "--batch", stdin=wanted)
         at = 0
-        for sha in ids:
+        for entry in entries:
             end = answer.index(b"\n", at)
             _, kind, size = answer[at:end].decode().split()
             if kind != "blob":
-                raise fail(Place(sha), f"isi repositori tidak terbaca ({kind})", "periksa dengan `git fsck`")
+                raise fail(Place(entry.path), f"isi repositori tidak terbaca ({kind})", "periksa dengan `git fsck`")
             begin, at = end + 1, end + 2 + int(size)
             yield answer[begin : at - 1]
 
@@ -105,11 +118,6 @@ def find_repo(proyek: Path) -> Repo:
     raise fail(Place(str(proyek)), "bukan repositori git", mend)
 
 
-def _wanted(path: str) -> bool:
-    """What a project reads: its agreements and templates, and emblems wherever they are."""
-    return path.startswith(("agreements/", "templates/")) or path.lower().endswith(_GAMBAR)
-
-
 def _inside(path: str, target: str) -> bool:
     """Whether a link at ``path`` leads to another place of the project."""
     ends = PurePosixPath(posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
@@ -127,7 +135,8 @@ def _checked(folder: Path, *args: str, stdin: bytes = b"") -> bytes:
 
 def _git(folder: Path, *args: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """Git in a folder, in English and without writing anything. Raises :class:`UserError` where it is not installed."""
-    surroundings = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    kept = {name: value for name, value in os.environ.items() if name not in _SASARAN_LAIN}
+    surroundings = {**kept, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         return subprocess.run(
             ["git", *args], cwd=folder, input=stdin, capture_output=True, check=False, env=surroundings

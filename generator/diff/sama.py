@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.data.berkas import label
 
-_LOGO = re.compile(rb"logo:[ \t]*[\"']?([^\s\"',}#]+)")
+# An emblem may be named in every way YAML has, so whatever could be the name of a file is taken for one.
+_NAMA = re.compile(rb"[^\s\"'{}\[\],]+[./][^\s\"'{}\[\],]+")
+_NAMA_BERSPASI = re.compile(rb"logo[\"']?[ \t]*:[ \t]*[\"']?([^\n\"'#,}]*[^\s\"'#,}])")
 _BAGIAN = ("agreements", "templates")
 
 
@@ -36,12 +38,16 @@ def _shared(folder: Path, own: Mapping[str, Path]) -> dict[str, bytes]:
     """The files all agreements share, with the emblems any of them names."""
     files = {label(folder, path): path.read_bytes() for path in _files(folder)}
     own_names = {label(folder, path) for path in own.values()}
-    logos = {name for text in files.values() for name in _LOGO.findall(text)}
-    for logo in sorted(logos):
-        path = folder / os.fsdecode(logo)
-        if path.is_file():
-            files[f"logo {os.fsdecode(logo)}"] = path.read_bytes()
+    for name in sorted(named_files(files.values())):
+        if name not in files and (folder / name).is_file():
+            files[name] = (folder / name).read_bytes()
     return {name: content for name, content in files.items() if name not in own_names}
+
+
+def named_files(texts: Iterable[bytes]) -> frozenset[str]:
+    """What data files name that could be a file: emblems lie anywhere in a project."""
+    found = (name for text in texts for kind in (_NAMA, _NAMA_BERSPASI) for name in kind.findall(text))
+    return frozenset(map(os.fsdecode, found))
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -76,7 +76,7 @@ class _Pembuka:
         if name is None:
             return self._working(sejajar)
         path = self.start / name
-        if path.is_dir():
+        if path.is_dir() and (_is_project(path) or not self._is_revision(name)):
             return self._folder(path, name)
         if path.suffix in _YAML and path.is_file():
             return self._file(path, name)
@@ -84,6 +84,14 @@ class _Pembuka:
             raise fail(Place(name), "berkas itu tidak ada", "periksa nama dan letaknya")
         repo = find_repo(find_project(self.start))
         return self._revision(repo, repo.commit(name), name)
+
+    def _is_revision(self, name: str) -> bool:
+        """Whether a folder's name is a revision's too, such as that of a branch."""
+        try:
+            find_repo(find_project(self.start)).commit(name)
+        except UserError:
+            return False
+        return True
 
     def _working(self, sejajar: Sisi | None) -> Sisi:
         side = _opened(KERJA, find_project(self.start))
@@ -96,7 +104,7 @@ class _Pembuka:
 
     def _folder(self, path: Path, name: str) -> Sisi:
         project = path.resolve()
-        if not ((project / "agreements").is_dir() and (project / "templates").is_dir()):
+        if not _is_project(project):
             raise fail(
                 Place(name), "bukan folder proyek (tidak ada agreements/ dan templates/)", "tunjuk folder proyek"
             )
@@ -117,11 +125,15 @@ class _Pembuka:
     def _revision(self, repo: Repo, commit: str, name: str) -> Sisi:
         folder = Path(self.stack.enter_context(TemporaryDirectory(prefix="pks-diff-"))).resolve()
         repo.extract(commit, folder)
-        if not ((folder / "agreements").is_dir() and (folder / "templates").is_dir()):
+        if not _is_project(folder):
             where = f" di {repo.awalan}" if repo.awalan else ""
             mend = "pilih revisi sesudah proyek ini ada di sana"
             raise fail(Place(name), f"pada revisi ini tidak ada agreements/ dan templates/{where}", mend)
         return _opened(name, folder)
+
+
+def _is_project(folder: Path) -> bool:
+    return (folder / "agreements").is_dir() and (folder / "templates").is_dir()
 
 
 def _opened(sebutan: str, folder: Path) -> Sisi:
