@@ -60,7 +60,9 @@ class Pembanding:
     sebab: PencariSebab = field(init=False)
 
     def __post_init__(self) -> None:
-        """The causes are looked for in the files of both."""
+        """The causes are looked for in the files of both; what both have in common is made once."""
+        pustaka = self.baru.pustaka.sharing(self.lama.pustaka)
+        object.__setattr__(self, "baru", replace(self.baru, pustaka=pustaka))
         object.__setattr__(self, "sebab", PencariSebab(self.lama.proyek.folder, self.baru.proyek.folder))
 
     def pembuka(self) -> Callable[[], Pembanding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -94,6 +94,22 @@ class Pustaka:
             {name: frozenset(jenis.subjenis) for name, jenis in self.jenis.items()},
             frozenset(self.bidang.entri),
             frozenset(self.peraturan.entri),
+        )
+
+    def sharing(self, other: Pustaka) -> Pustaka:
+        """The same library; what reads the same in ``other`` is the very object, so what is made of it is made once."""
+        urutan = {
+            name: known if (known := other.urutan.get(name)) and known.dokumen == own.dokumen else own
+            for name, own in self.urutan.items()
+        }
+        same_words = self.istilah == other.istilah
+        return replace(
+            self,
+            istilah=other.istilah if same_words else self.istilah,
+            lingkungan=other.lingkungan if same_words else self.lingkungan,
+            bidang=other.bidang if self.bidang.dokumen == other.bidang.dokumen else self.bidang,
+            peraturan=other.peraturan if self.peraturan.dokumen == other.peraturan.dokumen else self.peraturan,
+            urutan=urutan,
         )
 
     def clause(self, name: str, place: Place) -> Klausul:

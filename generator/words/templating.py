@@ -118,6 +118,7 @@ def _sheet(klausul: Klausul, text: str) -> Lembar:
     return Lembar(sumber.berkas, sumber.kolom, tuple(kept))
 
 
+@lru_cache(maxsize=1 << 7)  # two revisions of a project share most clauses, two agreements some deviations
 def compile_clause(sumber: SumberKlausul, lingkungan: Lingkungan) -> Klausul:
     """A clause ready to be filled. Raises :class:`UserError` for templating that does not hold together."""
     lines = sumber.teks.split("\n")
