@@ -31,7 +31,7 @@ def isi(folder: str, *names: str) -> None:
 
 
 def memori(project: str, *formats: str) -> None:
-    """What the largest worker, and this process, hold in MB after every tenth agreement of a batch of all."""
+    """What this process and its workers hold in MB together after every tenth agreement of a batch of all."""
     from generator.build.borongan import Borongan
     from generator.build.folder_hasil import FolderHasil
     from generator.build.salinan import Salinan
@@ -41,17 +41,17 @@ def memori(project: str, *formats: str) -> None:
     seen = {}
     for count, _ in enumerate(borongan.write(names_in(folder)), 1):
         if count % SETIAP == 0:
-            workers = [child.pid for child in active_children()]
-            seen[count] = (max(map(_resident, workers), default=0.0), _resident(os.getpid()))
+            seen[count] = round(sum(map(_held, (os.getpid(), *(child.pid for child in active_children())))), 1)
     print(json.dumps(seen))
 
 
-def _resident(pid: int | None) -> float:
+def _held(pid: int | None) -> float:
+    """What a process shares with others counts in parts."""
     try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
-    except (OSError, IndexError):  # it gave way to another one
+        facts = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").split()
+    except OSError:  # it gave way to another one
         return 0.0
-    return round(pages * 4096 / 1e6, 1)
+    return int(facts[facts.index("Pss:") + 1]) / 1000
 
 
 if __name__ == "__main__":

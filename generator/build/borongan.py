@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
@@ -43,6 +43,7 @@ class Borongan:
     salah_nama: Sequence[Problem] = ()
     _sidik: Sidik | None = None
     _ingatan: Ingatan = field(default_factory=Ingatan)
+    _sama: dict[Any, Any] = field(default_factory=dict)
     _bengkel: Bengkel | None = None
     _dibuka: str = ""
     _pendamping: Pendamping | None = None
@@ -56,6 +57,7 @@ class Borongan:
         self.hari_ini = datetime.now().astimezone().date()
         self._sidik = fingerprint(self.proyek)
         self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
+        self._sama.clear()
         self.hasil.problems = []
         self.hasil.read()
         intact = self._intact(names)
@@ -88,8 +90,9 @@ class Borongan:
         for name in names:
             known = self._ingatan.hasil.get(name)
             if known and known.naskah and set(self.hasil.made(name, lambda: makers).values()) == {known.naskah}:
-                old = self.hasil.outdated(name, known.naskah)
-                found[name] = replace(known, tetap=list(self.hasil.paths(name).values()), tertinggal=old)
+                known.tetap = list(self.hasil.paths(name).values())
+                known.tertinggal = self.hasil.outdated(name, known.naskah)
+                found[name] = known
         return found
 
     def _make(self, names: Sequence[str]) -> Iterator[Hasil]:
@@ -178,6 +181,7 @@ class Borongan:
         from generator.build.kirim import deliver
 
         hasil, known = tersusun.hasil, self.hasil.manifes.pembuat
+        hasil.share(self._sama)
         entri, paths = self.hasil.entry(hasil.nama), self.hasil.paths(hasil.nama)
         hasil.sebab = causes(entri, list(paths.values()), makers, known) + changed_inputs(entri, hasil.masukan)
         deliver(tersusun, self.hasil.output)

@@ -62,9 +62,11 @@ class FolderHasil:
         files: Mapping[str, Tercatat] = entri.berkas if entri else {}
         return {
             format_: one.naskah
-            if (one := files.get(path.name)) and one.pembuat == makers().id_for(format_) and one.is_still(path)
+            if (one := files.get(name := f"{self._key(nama)}.{format_}"))
+            and one.pembuat == makers().id_for(format_)
+            and one.is_still(f"{self.output}/{name}")
             else ""
-            for format_, path in self.paths(nama).items()
+            for format_ in self.formats
         }
 
     def outdated(self, nama: str, naskah: str) -> list[Path]:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from generator.errors import Place, Problem
 
+T = TypeVar("T")
 Keadaan = Literal["disusun", "tetap", "gagal"]
 
 
@@ -49,6 +51,13 @@ class Hasil:
     diperiksa: date = date.min
     berlaku_sampai: date = date.max
 
+    def share(self, known: dict[Any, Any]) -> None:
+        """Take what equals something ``known`` from there: results from other processes have it all for themselves."""
+        same = partial(_same, known)
+        self.problems = list(map(same, self.problems))
+        self.kosong = {same(jalur): same(place) for jalur, place in self.kosong.items()}
+        self.masukan = {same(name): same(sidik) for name, sidik in self.masukan.items()}
+
     @property
     def galat(self) -> int:
         """How many of the problems are errors."""
@@ -85,3 +94,7 @@ class Hasil:
     def gagal(self) -> bool:
         """Whether something asked for was not delivered, or has errors."""
         return bool(self.terhalang or self.galat or self.jejak)
+
+
+def _same(known: dict[T, T], value: T) -> T:
+    return known.setdefault(value, value)

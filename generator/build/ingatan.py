@@ -16,6 +16,7 @@ from typing import Any
 
 from generator.build.hasil import Hasil
 from generator.build.sidik import Sidik, digest
+from generator.build.tabel import Tabel
 from generator.errors import Place, Problem
 
 _BERKAS = Path("output", ".periksa.json")
@@ -54,15 +55,23 @@ def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
 
 
 def _kept(folder: Path, sidik: Sidik, ingatan: Ingatan) -> dict[str, Any]:
+    problems: Tabel[Problem] = Tabel()
+    empty: Tabel[tuple[str, Place]] = Tabel()
+    files: Tabel[str] = Tabel()
     return {
         "sidik": sidik.bersama,
-        "templat": None if ingatan.templat is None else _written(ingatan.templat),
-        "salah_nama": None if ingatan.salah_nama is None else _written(ingatan.salah_nama),
-        "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values())),
+        "templat": None if ingatan.templat is None else list(map(problems.number, ingatan.templat)),
+        "salah_nama": None if ingatan.salah_nama is None else list(map(problems.number, ingatan.salah_nama)),
+        "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values(), problems, empty)),
+        "masalah": [[files.number(place.file), *place[1:], *words] for place, *words in problems.values],
+        "kosong": [[jalur, files.number(place.file), *place[1:]] for jalur, place in empty.values],
+        "berkas": files.values,
     }
 
 
-def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterable[tuple[str, dict[str, Any]]]:
+def _agreements(
+    folder: Path, sidik: Sidik, results: Iterable[Hasil], problems: Tabel[Problem], empty: Tabel[tuple[str, Place]]
+) -> Iterable[tuple[str, dict[str, Any]]]:
     """The results that hold as long as the files do: of agreements that could be composed."""
     for hasil in results:
         if not (hasil.tertahan or hasil.jejak) and hasil.nama in sidik.perjanjian:
@@ -73,16 +82,20 @@ def _agreements(folder: Path, sidik: Sidik, results: Iterable[Hasil]) -> Iterabl
                     "hari": [str(hasil.diperiksa), str(hasil.berlaku_sampai)],
                     "gambar": {name: digest(folder / name) for name in hasil.gambar},
                     "naskah": hasil.naskah,
-                    "kosong": {jalur: _place(place) for jalur, place in hasil.kosong.items()},
-                    "temuan": _written(hasil.problems),
-                    "dikecualikan": [[*_values(problem), why] for problem, why in hasil.dikecualikan.items()],
+                    "kosong": list(map(empty.number, hasil.kosong.items())),
+                    "temuan": list(map(problems.number, hasil.problems)),
+                    "dikecualikan": [[problems.number(one), why] for one, why in hasil.dikecualikan.items()],
                 },
             )
 
 
 def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -> Ingatan:
+    files = kept["berkas"]
+    problems = [Problem(Place(files[file], line, column), *words) for file, line, column, *words in kept["masalah"]]
+    empty = [(jalur, Place(files[file], line, column)) for jalur, file, line, column in kept["kosong"]]
     templat, misnamed = (
-        None if kept[key] is None else tuple(map(_problem, kept[key])) for key in ("templat", "salah_nama")
+        None if kept[key] is None else tuple(problems[number] for number in kept[key])
+        for key in ("templat", "salah_nama")
     )
     found = Ingatan(templat, misnamed)
     seen = cache(digest)  # most agreements have the same emblem
@@ -92,9 +105,9 @@ def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -
             since, until = map(date.fromisoformat, one["hari"])
             found.hasil[name] = Hasil(
                 name,
-                kosong={jalur: Place._make(place) for jalur, place in one["kosong"].items()},
-                problems=list(map(_problem, one["temuan"])),
-                dikecualikan={_problem(values[:-1]): values[-1] for values in one["dikecualikan"]},
+                kosong=dict([empty[number] for number in one["kosong"]]),
+                problems=[problems[number] for number in one["temuan"]],
+                dikecualikan={problems[number]: why for number, why in one["dikecualikan"]},
                 gambar=tuple(one["gambar"]),
                 naskah=one["naskah"],
                 diperiksa=since,
@@ -105,20 +118,3 @@ def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -
 
 def _unchanged(folder: Path, pictures: Mapping[str, str], digest_of: Callable[[str], str]) -> bool:
     return all(digest_of(f"{folder}/{name}") == known for name, known in pictures.items())
-
-
-def _written(problems: Iterable[Problem]) -> list[list[Any]]:
-    return [_values(problem) for problem in problems]
-
-
-def _values(problem: Problem) -> list[Any]:
-    return [_place(problem.place), problem.what, problem.mend, problem.severity, problem.kode, problem.kutipan]
-
-
-def _place(place: Place) -> list[Any]:
-    return [place.file, place.line, place.column]
-
-
-def _problem(values: list[Any]) -> Problem:
-    place, *words = values
-    return Problem(Place._make(place), *words)

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from generator.build.pembuat import Pembuat
+from generator.build.sidik import digest
+from generator.build.tabel import Tabel
 from generator.errors import Place, Problem, fail, reason
 
 BERKAS = "manifest.json"
-_VERSI = 1
+_VERSI = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,13 @@ class Tercatat:
     naskah: str
     pembuat: str
 
-    def is_still(self, path: Path) -> bool:
+    def is_still(self, path: str | Path) -> bool:
         """Whether a file holds what was written. Its time saves reading it, and may differ in a copied folder."""
         try:
-            stat = path.stat()
+            stat = os.stat(path)  # noqa: PTH116  # a Path for each of thousands takes longer than to look
             if stat.st_size != self.ukuran:
                 return False
-            return stat.st_mtime_ns == self.diubah or hashlib.sha256(path.read_bytes()).hexdigest() == self.sha256
+            return stat.st_mtime_ns == self.diubah or digest(path) == self.sha256
         except OSError:
             return False
 
@@ -77,12 +80,18 @@ def read_manifest(output: Path) -> Manifes:
 def write_manifest(output: Path, manifes: Manifes) -> None:
     """Put it in its place in one step, without what no file was made with any more. Raises OSError.
 
-    A line for each entry: with every value on a line of its own it takes several times as long to read.
+    Agreements share most of what they are composed of; each entry says by numbers which lines of ``masukan`` it was.
     """
     used = {tercatat.pembuat for entri in manifes.naskah.values() for tercatat in entri.berkas.values()}
     makers = {id_: asdict(pembuat) for id_, pembuat in sorted(manifes.pembuat.items()) if id_ in used}
-    entries = ",\n".join(f"{json.dumps(key)}: {json.dumps(asdict(one))}" for key, one in sorted(manifes.naskah.items()))
-    content = f'{{"versi": {_VERSI}, "pembuat": {json.dumps(makers)}, "naskah": {{\n{entries}\n}}}}\n'
+    masukan: Tabel[tuple[str, str]] = Tabel()
+    entries = ",\n".join(
+        f"{json.dumps(key)}: {json.dumps(asdict(one) | {'masukan': list(map(masukan.number, one.masukan.items()))})}"
+        for key, one in sorted(manifes.naskah.items())
+    )
+    inputs = ",\n".join(map(json.dumps, masukan.values))
+    head = f'{{"versi": {_VERSI}, "pembuat": {json.dumps(makers)}'
+    content = f'{head}, "naskah": {{\n{entries}\n}}, "masukan": [\n{inputs}\n]}}\n'
     from generator.build.place import staged  # who only reads must not wait for it
 
     path = output / BERKAS
@@ -118,7 +127,7 @@ def _read(kept: Any) -> Manifes:
         raise ValueError
     return Manifes(
         {str(id_): _makers(one) for id_, one in kept["pembuat"].items()},
-        {str(key): _entry(one) for key, one in kept["naskah"].items()},
+        {str(key): _entry(one, kept["masukan"]) for key, one in kept["naskah"].items()},
     )
 
 
@@ -126,9 +135,10 @@ def _makers(kept: Any) -> Pembuat:
     return Pembuat(str(kept["cap"]), dict(kept["pustaka"]), dict(kept["sistem"]))
 
 
-def _entry(kept: Any) -> Entri:
+def _entry(kept: Any, masukan: list[Any]) -> Entri:
     files = {name: Tercatat(**one) for name, one in kept["berkas"].items()}
     # Nothing outside the folder is ever looked at, or removed, for what a file says.
-    if any(Path(name).name != name for name in files):
+    if any(os.path.basename(name) != name or name in ("", ".", "..") for name in files):  # noqa: PTH119
         raise ValueError
-    return Entri(str(kept["perjanjian"]), str(kept["salinan"]), dict(kept["masukan"]), files)
+    inputs = dict(masukan[number] for number in kept["masukan"])
+    return Entri(str(kept["perjanjian"]), str(kept["salinan"]), inputs, files)
