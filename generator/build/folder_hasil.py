@@ -114,7 +114,7 @@ class FolderHasil:
         return [path for entri in entries for name in entri.berkas if (path := self.output / name).is_file()]
 
     def prune(self, known: Collection[str]) -> list[Path]:
-        """Remove those files and forget them; gives what was removed. A file that somebody changed stays.
+        """Remove those files and forget them; gives what was removed. Finals stay, and a file that somebody changed.
 
         Raises :class:`UserError` where another run fills the folder.
         """
@@ -127,7 +127,7 @@ class FolderHasil:
     def _pruned(self, known: Collection[str]) -> list[Path]:
         removed = []
         for key, entri in list(self.manifes.naskah.items()):
-            if entri.perjanjian in known:
+            if entri.perjanjian in known or entri.salinan == Salinan.FINAL.value:
                 continue
             for name, one in list(entri.berkas.items()):
                 if not (path := self.output / name).is_file():

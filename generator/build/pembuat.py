@@ -6,13 +6,13 @@ import hashlib
 import json
 import platform
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 import generator
+from generator.build.sidik import installed
 
 PROGRAM = "pks-generator"
 """What this program is called among the libraries."""
@@ -66,23 +66,17 @@ def system_for(families: Iterable[str]) -> Mapping[str, str]:
 @cache
 def libraries() -> Mapping[str, str]:
     """The version of each library this program needs, of Python, and the digest of the program itself."""
-    installed = dict(_installed())
+    # Of two with one name the first is in use.
+    dists = [path for path in installed() if path.suffix == ".dist-info"]
+    folders = {_plain(path.name.partition("-")[0]): path for path in reversed(dists)}
     found = {"python": platform.python_version(), PROGRAM: _program()}
-    left = list(_needs(installed[PROGRAM]) if PROGRAM in installed else installed)
+    left = list(_needs(folders[PROGRAM]) if PROGRAM in folders else folders)
     while left:
         name = left.pop()
-        if name not in found and name in installed:  # what is only for another system is not there
-            found[name] = _version(installed[name])
-            left += _needs(installed[name])
+        if name not in found and name in folders:  # what is only for another system is not there
+            found[name] = _version(folders[name])
+            left += _needs(folders[name])
     return dict(sorted(found.items()))
-
-
-def _installed() -> Iterator[tuple[str, Path]]:
-    """The folder that pip keeps of each library, by name, the first found last: it is the one in use."""
-    for folder in map(Path, reversed(sys.path)):
-        if folder.is_dir():
-            for path in folder.glob("*.dist-info"):
-                yield _plain(path.name.partition("-")[0]), path
 
 
 def _version(info: Path) -> str:

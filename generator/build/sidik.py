@@ -73,11 +73,15 @@ def program() -> str:
     own = [
         f"{path.relative_to(root)} {(stat := path.stat()).st_mtime_ns} {stat.st_size}" for path in root.rglob("*.py")
     ]
-    return hashlib.sha256("\n".join([sys.version, *sorted(_installed()), *sorted(own)]).encode()).hexdigest()[:16]
+    libraries = sorted(path.name for path in installed())
+    return hashlib.sha256("\n".join([sys.version, *libraries, *sorted(own)]).encode()).hexdigest()[:16]
 
 
-def _installed() -> Iterator[str]:
-    """What is installed, each with its version: the names of the folders pip keeps. Asking for them takes longer."""
+def installed() -> Iterator[Path]:
+    """The folder that pip keeps of each library, called by its name and version; what Python finds first comes first.
+
+    Python's own way to ask takes longer.
+    """
     for folder in map(Path, sys.path):
         if folder.is_dir():
-            yield from (path.name for path in folder.iterdir() if path.suffix in (".dist-info", ".egg-info"))
+            yield from (path for path in folder.iterdir() if path.suffix in (".dist-info", ".egg-info"))

@@ -44,7 +44,7 @@ from generator.writers import WRITERS
 @click.option("--review", is_flag=True, help="Salinan tinjauan untuk kalangan sendiri: NAMA.tinjauan.docx dan .pdf.")
 @click.option("--why", is_flag=True, help="Sebutkan mengapa setiap naskah disusun ulang atau tidak.")
 @click.option("--verify-only", is_flag=True, help="Hanya cocokkan berkas di folder hasil dengan manifest.json.")
-@click.option("--prune", is_flag=True, help="Hapus hasil perjanjian yang sudah tidak ada.")
+@click.option("--prune", is_flag=True, help="Hapus hasil perjanjian yang sudah tidak ada, kecuali naskah final.")
 @click.option("--watch", is_flag=True, help="Susun lagi setiap kali berkas disimpan, sampai Ctrl-C.")
 @click.option(
     "--jobs",

@@ -125,11 +125,16 @@ def _print_orphans(selesai: Selesai) -> None:
     for path in selesai.dihapus:
         click.echo(f"{path}: dihapus, perjanjiannya sudah tidak ada.", err=True)
     left = [path for path in selesai.yatim if path not in selesai.dihapus]
-    changed = ", tetapi berkasnya diubah orang; hapus sendiri bila tidak dipakai lagi" if selesai.dipangkas else ""
     for path in left:
-        click.echo(f"{path}: perjanjiannya sudah tidak ada{changed}.", err=True)
+        why = f", tetapi {_why_it_stays(path)}; hapus sendiri bila tidak dipakai lagi" if selesai.dipangkas else ""
+        click.echo(f"{path}: perjanjiannya sudah tidak ada{why}.", err=True)
     if left and not selesai.dipangkas:
         click.echo("Hapus dengan --prune bila tidak dipakai lagi.", err=True)
+
+
+def _why_it_stays(path: Path) -> str:
+    final = path.stem.endswith(Salinan.FINAL.akhiran)
+    return "ini naskah final" if final else "berkasnya diubah orang"
 
 
 def _totals(selesai: Selesai) -> str:

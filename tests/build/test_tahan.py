@@ -181,6 +181,17 @@ def test_what_is_left_of_removed_agreements_is_told_and_goes_when_asked(proyek: 
     assert "uji-1.txt" not in contents(output)
 
 
+def test_a_final_of_a_removed_agreement_is_never_removed(tmp_path: Path) -> None:
+    proyek = lay_project(tmp_path / "proyek", [AKAR / "tests" / "kasus" / "baik" / "dua-pihak-lengkap"])
+    assert pks("build", "--format", "txt", "--final", folder=proyek).exit_code == 0
+    (name,) = (path.stem for path in (proyek / "agreements").glob("[!_]*.yaml"))
+    (proyek / "agreements" / f"{name}.yaml").rename(proyek / "agreements" / "lain.yaml")
+    pruned = pks("build", "--format", "txt", "--prune", folder=proyek)
+    final = proyek / "output" / f"{name}.final.txt"
+    assert f"{final}: perjanjiannya sudah tidak ada, tetapi ini naskah final; hapus sendiri" in pruned.stderr
+    assert final.is_file()
+
+
 def test_a_manifest_can_name_no_file_elsewhere(proyek: Path) -> None:
     assert pks("build", "--format", "txt", folder=proyek).exit_code == 0
     manifest = proyek / "output" / "manifest.json"
