@@ -12,6 +12,7 @@ from generator.naskah.tree import (
     Blok,
     Butir,
     Daftar,
+    Diubah,
     Naskah,
     Paragraf,
     Pasal,
@@ -103,7 +104,7 @@ class Penyunting:
             return (self._new_words(),)
         at = self._chance.randrange(len(baris))
         run = baris[at]
-        if isinstance(run, Rujukan):
+        if isinstance(run, Rujukan | Diubah):
             return (*baris[:at], *baris[at + 1 :], self._new_words())
         words = run.teks.split()
         where = self._chance.randrange(len(words) + 1)

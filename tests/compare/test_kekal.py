@@ -17,7 +17,7 @@ from generator.compare.larik import KOSONG
 from generator.compare.naskah import compare
 from generator.compare.ubahan import Jenis, Ubahan
 from generator.naskah.telusur import lines, walk
-from generator.naskah.tree import Baris, Kosong, Lampiran, Naskah, Rujukan, Sebaris, Teks
+from generator.naskah.tree import Baris, Diubah, Kosong, Lampiran, Naskah, Rujukan, Sebaris, Teks
 from generator.naskah.ubah import map_runs
 from generator.writers.text import write_text
 from tests.compare.penyunting import Penyunting
@@ -157,5 +157,10 @@ def test_the_order_of_memory_changes_nothing() -> None:
 
 
 def test_a_change_of_looks_alone_is_told_without_words() -> None:
-    bold = map_runs(DASAR, lambda baris: tuple(replace(run, tebal=not run.tebal) for run in baris))
+    bold = map_runs(DASAR, lambda baris: tuple(map(_other_weight, baris)))
     assert {ubahan.jenis for ubahan in compare(DASAR, bold)} == {Jenis.RUPA}
+
+
+def _other_weight(run: Sebaris) -> Sebaris:
+    assert not isinstance(run, Diubah)
+    return replace(run, tebal=not run.tebal)
