@@ -60,9 +60,9 @@ class Padanan:
                     yield lama, baru, pasal
 
     def ids(self) -> Iterator[tuple[str, str]]:
-        """The old and the new id of every block that is on both sides, inside this pair too."""
+        """The old and the new id of the blocks on both sides that may differ, inside this pair too."""
         if self.lama and self.baru and self.lama.kunci == self.baru.kunci:
-            yield from zip(*([node.id for node in side.walk()] for side in (self.lama, self.baru)), strict=True)
+            yield from _ids(self.lama, self.baru)
             return
         if self.lama and self.baru:
             yield self.lama.id, self.baru.id
@@ -74,6 +74,14 @@ class Padanan:
         yield self
         for anak in self.anak:
             yield from anak.walk()
+
+
+def _ids(lama: Simpul, baru: Simpul) -> Iterator[tuple[str, str]]:
+    """The ids in two nodes that say the same; of those that are one, none."""
+    if lama is not baru:
+        yield lama.id, baru.id
+        for before, after in zip(lama.anak, baru.anak, strict=True):
+            yield from _ids(before, after)
 
 
 def pair(lama: Sequence[Simpul], baru: Sequence[Simpul]) -> Padanan:

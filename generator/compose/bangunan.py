@@ -14,6 +14,10 @@ from generator.compose.rujukan import Perujuk
 from generator.errors import Place, UserError
 from generator.naskah.tree import Blok, Lampiran, Segmen
 from generator.words.bentuk_templat import Istilah
+from generator.words.nilai import Gambar, Isi
+
+Jalan = tuple[tuple[str, Rantai], ...]
+"""The labels a clause refers to, with the ways to them."""
 
 
 def build(raw: list[RawSegmen], istilah: Istilah, hilang: Mapping[str, Place]) -> tuple[Segmen | Lampiran, ...]:
@@ -33,30 +37,60 @@ def build(raw: list[RawSegmen], istilah: Istilah, hilang: Mapping[str, Place]) -
 
 
 def _lampiran(raw: RawSegmen, klausul: Bernomor, titik: str, perujuk: Perujuk) -> Lampiran:
-    return Pembangun(klausul, all_printed(raw.klausul[0].nilai, titik), perujuk).lampiran(mendatar=raw.mendatar)
+    nilai, ways = raw.klausul[0].nilai, _ways(klausul, perujuk)
+    if all(way for _, way in ways):
+        try:
+            return _built_lampiran(klausul, tuple(map(_shown, nilai)), ways, titik, mendatar=raw.mendatar)
+        except UserError:  # built once more below, where all problems are told together
+            pass
+    return Pembangun(klausul, all_printed(nilai, titik), perujuk).lampiran(mendatar=raw.mendatar)
 
 
 def _blocks(raw: RawSegmen, numbered: list[Bernomor], titik: str, perujuk: Perujuk) -> Iterator[Blok]:
     for klausul, nilai in zip(numbered, (klausul.nilai for klausul in raw.klausul), strict=True):
-        ways = tuple((label, perujuk.label.get(label, ())) for label in klausul.bacaan.rujukan)
-        words = tuple(seen(value) for value in nilai if is_word(value))
-        if len(words) == len(nilai) and all(way for _, way in ways):
+        ways = _ways(klausul, perujuk)
+        if all(way for _, way in ways):
+            build_once = _built if all(map(is_word, nilai)) else _built_of_facts
             with _told(perujuk):
-                yield from _built(klausul, words, ways, titik)
+                yield from build_once(klausul, tuple(map(_shown, nilai)), ways, titik)
         else:
             yield from Pembangun(klausul, all_printed(nilai, titik), perujuk).blocks()
 
 
-@lru_cache(maxsize=1 << 9)
-def _built(
-    klausul: Bernomor, words: tuple[Tampak, ...], ways: tuple[tuple[str, Rantai], ...], titik: str
-) -> tuple[Blok, ...]:
-    """The blocks of a clause that prints no fact of an agreement: they are the same in many."""
+def _ways(klausul: Bernomor, perujuk: Perujuk) -> Jalan:
+    return tuple((label, perujuk.label.get(label, ())) for label in klausul.bacaan.rujukan)
+
+
+def _shown(value: Isi | Gambar) -> Tampak | Gambar:
+    return value if isinstance(value, Gambar) else seen(value)
+
+
+def _build(klausul: Bernomor, nilai: tuple[Tampak | Gambar, ...], ways: Jalan, titik: str) -> tuple[Blok, ...]:
+    with _builder(klausul, nilai, ways, titik) as pembangun:
+        return pembangun.blocks()
+
+
+# Clauses that print no fact of an agreement are the same in many; the others are where one agreement is composed twice.
+_built = lru_cache(maxsize=1 << 9)(_build)
+_built_of_facts = lru_cache(maxsize=1 << 6)(_build)
+
+
+@lru_cache(maxsize=1 << 3)
+def _built_lampiran(
+    klausul: Bernomor, nilai: tuple[Tampak | Gambar, ...], ways: Jalan, titik: str, *, mendatar: bool
+) -> Lampiran:
+    with _builder(klausul, nilai, ways, titik) as pembangun:
+        return pembangun.lampiran(mendatar=mendatar)
+
+
+@contextmanager
+def _builder(klausul: Bernomor, nilai: tuple[Tampak | Gambar, ...], ways: Jalan, titik: str) -> Iterator[Pembangun]:
+    """What builds a clause all of whose references lead somewhere. Raises :class:`UserError` for what else is wrong."""
     perujuk = Perujuk(dict(ways))
-    blocks = Pembangun(klausul, tuple(printed(word, titik) for word in words), perujuk).blocks()
+    shown = tuple(value if isinstance(value, Gambar) else printed(value, titik) for value in nilai)
+    yield Pembangun(klausul, shown, perujuk)
     if perujuk.problems:
         raise UserError(perujuk.problems)
-    return blocks
 
 
 @contextmanager

@@ -27,9 +27,14 @@ def compose(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naska
     return seal(compose_words(masukan, pustaka, final=final), masukan)
 
 
-def compose_words(masukan: Masukan, pustaka: Pustaka, *, final: bool = False) -> Naskah:
-    """The naskah without what only its files need: the data it was made of and the fingerprint. Raises UserError."""
-    rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka))
+def compose_words(
+    masukan: Masukan, pustaka: Pustaka, *, final: bool = False, konteks: Mapping[str, Any] | None = None
+) -> Naskah:
+    """The naskah without what only its files need: the data it was made of and the fingerprint. Raises UserError.
+
+    ``konteks``: what the clause files may name, where that is known already.
+    """
+    rakitan = assemble(masukan, pustaka, context_of(masukan, pustaka) if konteks is None else konteks)
     segmen = build(rakitan.segmen, pustaka.istilah, rakitan.hilang)
     return _framed(masukan, pustaka, segmen, final=final)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from generator.build.bangun import Bengkel, open_workshop
 from generator.compare.naskah import compare
 from generator.compare.ubahan import Jenis, Ubahan
-from generator.compose import compose_words
+from generator.compose import compose_words, context_of
 from generator.data.masukan import Masukan
 from generator.diff.alasan import reasons_of
 from generator.diff.program import UbahanProgram, program_changes
+from generator.diff.sama import same_data
 from generator.diff.sebab import PencariSebab
 from generator.errors import Problem, UserError
 from generator.naskah.tree import Naskah
@@ -51,19 +53,29 @@ class Perbandingan:
     jejak: str = ""
 
 
+class _Tersusun(NamedTuple):
+    """An agreement as composed: its data, what clause files may name of them, and the naskah."""
+
+    masukan: Masukan
+    konteks: Mapping[str, Any]
+    naskah: Naskah
+
+
 @dataclass(frozen=True)
 class Pembanding:
-    """Two projects opened for comparing their agreements."""
+    """Two projects opened for comparing their agreements; ``sedata``: those whose data are the same on both sides."""
 
     lama: Bengkel
     baru: Bengkel
     sebab: PencariSebab = field(init=False)
+    sedata: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """The causes are looked for in the files of both; what both have in common is made once."""
         pustaka = self.baru.pustaka.sharing(self.lama.pustaka)
         object.__setattr__(self, "baru", replace(self.baru, pustaka=pustaka))
         object.__setattr__(self, "sebab", PencariSebab(self.lama.proyek.folder, self.baru.proyek.folder))
+        object.__setattr__(self, "sedata", _same_data(self.lama, self.baru))
 
     def pembuka(self) -> Callable[[], Pembanding]:
         """What opens both projects in another process."""
@@ -87,21 +99,22 @@ class Pembanding:
 
     def _compare(self, found: Perbandingan, nama_lama: str | None, nama: str | None) -> None:
         before, found.lama = _composed(self.lama, nama_lama)
-        after, found.baru = _composed(self.baru, nama)
+        known = before if nama_lama == nama and nama in self.sedata else None
+        after, found.baru = _composed(self.baru, nama, known)
         if found.lama or found.baru:
             found.keadaan = Keadaan.GAGAL
         elif before is None or after is None:
             found.keadaan = Keadaan.BARU if before is None else Keadaan.DICABUT
         else:
             found.ubahan = self._changes(before, after)
-            found.program = tuple(program_changes(before[0], after[0]))
+            found.program = tuple(program_changes(before.masukan, after.masukan))
             found.keadaan = Keadaan.BERUBAH if found.ubahan or found.nama_lama else Keadaan.TETAP
 
-    def _changes(self, before: tuple[Masukan, Naskah], after: tuple[Masukan, Naskah]) -> tuple[Ubahan, ...]:
-        changes = compare(before[1], after[1])
+    def _changes(self, before: _Tersusun, after: _Tersusun) -> tuple[Ubahan, ...]:
+        changes = compare(before.naskah, after.naskah)
         if not changes:
             return ()
-        sides = (before[0], self.lama.pustaka), (after[0], self.baru.pustaka)
+        sides = (before.masukan, self.lama.pustaka), (after.masukan, self.baru.pustaka)
         alasan = reasons_of(*sides)
         return tuple(self._flagged(alasan.explain(ubahan)) for ubahan in self.sebab.of(*sides).explain(changes))
 
@@ -118,16 +131,32 @@ class Pembanding:
         return replace(ubahan, perhatian=tuple(kinds))
 
 
+def _same_data(lama: Bengkel, baru: Bengkel) -> frozenset[str]:
+    """The agreements whose data are the same, if the library makes the same values of them."""
+    if not baru.pustaka.names_the_same(lama.pustaka):
+        return frozenset()
+    return same_data(lama.proyek.folder, baru.proyek.folder, lama.proyek.berkas, baru.proyek.berkas)
+
+
 def _reopened(lama: Path, baru: Path) -> Pembanding:
     return Pembanding(open_workshop(lama, periksa=False), open_workshop(baru, periksa=False))
 
 
-def _composed(bengkel: Bengkel, nama: str | None) -> tuple[tuple[Masukan, Naskah] | None, tuple[Problem, ...]]:
-    """The agreement and its naskah, or why it cannot be composed; neither where there is no such agreement."""
+def _composed(
+    bengkel: Bengkel, nama: str | None, sedata: _Tersusun | None = None
+) -> tuple[_Tersusun | None, tuple[Problem, ...]]:
+    """The agreement and its naskah, or why it cannot be composed; neither where there is no such agreement.
+
+    ``sedata``: the same agreement with other clauses; what clauses make of the very same values is made once.
+    """
     if nama is None:
         return None, ()
     try:
-        masukan = bengkel.proyek.load(nama)
-        return (masukan, compose_words(masukan, bengkel.pustaka)), ()
+        if sedata is None:
+            masukan = bengkel.proyek.load(nama)
+            konteks = context_of(masukan, bengkel.pustaka)
+        else:
+            masukan, konteks = replace(sedata.masukan, folder=bengkel.proyek.folder), sedata.konteks
+        return _Tersusun(masukan, konteks, compose_words(masukan, bengkel.pustaka, konteks=konteks)), ()
     except UserError as error:
         return None, tuple(map(bengkel.berkas.locate, error.problems))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.data.berkas import label
@@ -13,6 +13,7 @@ from generator.data.berkas import label
 _NAMA = re.compile(rb"[^\s\"'{}\[\],]+[./][^\s\"'{}\[\],]+")
 _NAMA_BERSPASI = re.compile(rb"logo[\"']?[ \t]*:[ \t]*[\"']?([^\n\"'#,}]*[^\s\"'#,}])")
 _BAGIAN = ("agreements", "templates")
+_DATA = ("agreements", "templates/istilah.yaml")
 
 
 def unchanged(lama: Path, baru: Path, before: Mapping[str, Path], after: Mapping[str, Path]) -> frozenset[str]:
@@ -26,17 +27,31 @@ def unchanged(lama: Path, baru: Path, before: Mapping[str, Path], after: Mapping
         return frozenset()
 
 
-def _unchanged(lama: Path, baru: Path, before: Mapping[str, Path], after: Mapping[str, Path]) -> frozenset[str]:
-    if _shared(lama, before) != _shared(baru, after):
+def same_data(lama: Path, baru: Path, before: Mapping[str, Path], after: Mapping[str, Path]) -> frozenset[str]:
+    """The names of agreements whose data are the same in both, emblems included, whatever the clauses are."""
+    try:
+        return _unchanged(lama, baru, before, after, _DATA)
+    except OSError:  # who composes the agreements will be told of that
+        return frozenset()
+
+
+def _unchanged(
+    lama: Path,
+    baru: Path,
+    before: Mapping[str, Path],
+    after: Mapping[str, Path],
+    parts: Sequence[str] = _BAGIAN,
+) -> frozenset[str]:
+    if _shared(lama, before, parts) != _shared(baru, after, parts):
         return frozenset()
     return frozenset(
         name for name in before.keys() & after.keys() if before[name].read_bytes() == after[name].read_bytes()
     )
 
 
-def _shared(folder: Path, own: Mapping[str, Path]) -> dict[str, bytes]:
-    """The files all agreements share, with the emblems any of them names."""
-    files = {label(folder, path): path.read_bytes() for path in _files(folder)}
+def _shared(folder: Path, own: Mapping[str, Path], parts: Sequence[str]) -> dict[str, bytes]:
+    """The files all agreements share in some parts of a project, with the emblems any of them names."""
+    files = {label(folder, path): path.read_bytes() for path in _files(folder, parts)}
     own_names = {label(folder, path) for path in own.values()}
     for name in sorted(named_files(files.values())):
         if name not in files and (folder / name).is_file():
@@ -50,7 +65,9 @@ def named_files(texts: Iterable[bytes]) -> frozenset[str]:
     return frozenset(map(os.fsdecode, found))
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for part in _BAGIAN:
+def _files(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
+    for part in parts:
+        if (folder / part).is_file():
+            yield folder / part
         for where, _, names in os.walk(folder / part):
             yield from (Path(where, name) for name in names)

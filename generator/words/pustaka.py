@@ -112,6 +112,12 @@ class Pustaka:
             urutan=urutan,
         )
 
+    def names_the_same(self, other: Pustaka) -> bool:
+        """Whether the clause files of both may name the same values, and an agreement that fits one fits the other."""
+        pairs = ((self.istilah, other.istilah), (self.bidang, other.bidang), (self.peraturan, other.peraturan))
+        same = all(own is known for own, known in pairs)
+        return same and self.urutan == other.urutan and self.katalog == other.katalog
+
     def clause(self, name: str, place: Place) -> Klausul:
         """The clause file ``templates/NAME.txt``, named at ``place``. Raises :class:`UserError`."""
         if name not in self._klausul:
