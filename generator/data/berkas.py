@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterator
+from operator import attrgetter
 from pathlib import Path
 
 from generator.data.terdekat import nearest
@@ -45,20 +46,17 @@ def stems(folder: Path, inside: Path) -> tuple[dict[str, Path], list[Problem]]:
     found: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in _entries(folder, inside):
-        if (
-            path.suffix not in _YAML
-            or path.name.startswith(".")
-            or (inside.name, path.stem) == ("agreements", DEFAULTS)
-        ):
+        stem, suffix = path.stem, path.suffix  # each is worked out anew, and there may be thousands
+        if suffix not in _YAML or stem.startswith(".") or (inside.name, stem) == ("agreements", DEFAULTS):
             continue
-        if not _STEM.fullmatch(path.stem):
+        if not _STEM.fullmatch(stem):
             mend = "beri nama huruf kecil, angka, dan tanda hubung saja, misalnya pemkot-cilegon.yaml"
             problems.append(Problem(Place(label(folder, path)), "nama berkas tidak dapat menjadi nama naskah", mend))
-        elif path.stem in found:
-            what = f"ada dua berkas bernama `{path.stem}`"
+        elif stem in found:
+            what = f"ada dua berkas bernama `{stem}`"
             problems.append(Problem(Place(label(folder, path)), what, "hapus atau ganti nama salah satu"))
         else:
-            found[path.stem] = path
+            found[stem] = path
     return found, problems
 
 
@@ -111,7 +109,7 @@ def _refuse(error: OSError) -> None:
 def _entries(folder: Path, inside: Path) -> list[Path]:
     """What stands directly in a folder, in order; nothing where there is no such folder."""
     try:
-        return sorted(inside.iterdir()) if inside.exists() else []
+        return sorted(inside.iterdir(), key=attrgetter("name")) if inside.exists() else []
     except OSError as error:
         raise _unreadable(folder, inside, error) from None
 
