@@ -64,7 +64,8 @@ def tell(ubahan: Ubahan) -> Kalimat:
         case Jenis.GANTI:
             return Kalimat(_place(ubahan), _plain("diganti seluruhnya"), _whole(ubahan.larik))
         case Jenis.PINDAH:
-            return Kalimat(ubahan.letak, _plain(f"dipindahkan dari {ubahan.letak_lama or 'tempat lain'}"))
+            moved = f"dipindahkan dari {ubahan.letak_lama}" if ubahan.letak_lama else "pindah urutan"
+            return Kalimat(ubahan.letak, _plain(moved))
         case Jenis.NOMOR:
             return Kalimat(ubahan.letak_lama, _plain(f"menjadi {ubahan.letak} (hanya nomornya)"))
         case Jenis.RUPA:
@@ -91,18 +92,22 @@ def _words(ubahan: Ubahan) -> Kalimat:
     if len(changed) > 1:
         return Kalimat(where, tuple(_around(potong)))
     one = potong[changed[0]]
+    if not any(letter.isalnum() for letter in one.lama + one.baru):
+        return Kalimat(where, _plain(f"tanda “{one.lama.strip()}” → “{one.baru.strip()}”"), panah=True)
     if one.lama.strip() and one.baru.strip():
         return Kalimat(where, tuple(_arrow(potong, changed[0])), panah=True)
-    return Kalimat(where, (Frasa("dihapus: " if one.lama.strip() else "disisipkan: "), *_around(potong)))
+    return Kalimat(where, (Frasa("kata dihapus: " if one.lama.strip() else "kata disisipkan: "), *_around(potong)))
 
 
 def _arrow(potong: Sequence[Potong], at: int) -> Iterator[Frasa]:
-    """ "jangka waktu 3 (tiga) tahun → 5 (lima) tahun": a number with the unit behind it."""
+    """ "jangka waktu 3 (tiga) tahun → 5 (lima) tahun": a number with its unit; "PIHAK KEDUA → PIHAK lain": a word."""
     one = potong[at]
-    yield Frasa(_last(potong[at - 1].baru, _SEBELUM) if at else "")
+    before = potong[at - 1].baru if at else ""
     counts = any(letter.isdigit() for letter in one.lama + one.baru)
     after = Frasa(_first(potong[at + 1].baru, _SESUDAH) if counts and at + 1 < len(potong) else "")
-    yield from (Frasa(one.lama, Tanda.LAMA), after, Frasa(" → "), Frasa(one.baru, Tanda.BARU), after)
+    again = Frasa("" if counts else _last(before, 1))
+    yield from (Frasa(_last(before, _SEBELUM)), Frasa(one.lama, Tanda.LAMA), after, Frasa(" → "))
+    yield from (again, Frasa(one.baru, Tanda.BARU), after)
 
 
 def _around(potong: Sequence[Potong]) -> Iterator[Frasa]:

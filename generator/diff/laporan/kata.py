@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.compare.ubahan import Sebab, Ubahan
 from generator.diff.kelompok import Kelompok
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
+
+_TEMPAT = 6
+"""More places than this are counted, not named."""
 
 _PROGRAM = {"tambah": "Program ditambahkan", "hapus": "Program tidak lagi dalam naskah"}
 
@@ -55,5 +58,6 @@ def _place(sebab: Sebab, lama: str) -> str:
 
 def elsewhere(tempat: dict[str, tuple[str, ...]]) -> str:
     """Where a change stands in some of the naskah of a group; empty where it stands in one place."""
-    said: Sequence[str] = [f"{letak} pada {len(names)} naskah" for letak, names in tempat.items()]
-    return "; ".join(said)
+    said = [f"{letak} pada {len(names)} naskah" for letak, names in tempat.items()]
+    more = len(said) - _TEMPAT
+    return "; ".join(said[:_TEMPAT]) + (f"; dan {more} tempat lagi" if more > 0 else "")

@@ -59,7 +59,7 @@ class _Markdown:
         yield f"{_code(laporan.lama)} → {_code(laporan.baru)}: **{said}**."
         if kinds := laporan.perhatian:
             yield ""
-            yield f"⚠️ Perlu dibaca dengan saksama: {_safe(', '.join(kinds))}."
+            yield f"⚠️ Perlu dibaca dengan saksama: {_safe('; '.join(kinds))}."
         for problem in laporan.masalah[:_MASALAH]:
             yield f"- ❌ {_code(str(problem.place))}: {_safe(problem.uraian)}"
         if (more := len(laporan.masalah) - _MASALAH) > 0:
@@ -79,7 +79,7 @@ class _Markdown:
 
     def _brief(self, ubahan: Ubahan) -> str:
         kalimat = tell(ubahan)
-        kinds = f" ⚠️ _{_safe(', '.join(ubahan.perhatian))}_" if ubahan.perhatian else ""
+        kinds = f" ⚠️ _{_safe('; '.join(ubahan.perhatian))}_" if ubahan.perhatian else ""
         return f"- **{_safe(kalimat.letak)}**: {_marked(kalimat.isi)}{kinds}"
 
     def _details(self, kelompok: Kelompok) -> Iterator[str]:

@@ -29,7 +29,7 @@ class _Teks:
     def lines(self, laporan: Laporan) -> Iterator[str]:
         yield f"{laporan.lama} → {laporan.baru}: {', '.join(summary(laporan)) or 'tidak ada perjanjian'}."
         if kinds := laporan.perhatian:
-            yield self._style(f"Perlu dibaca dengan saksama: {', '.join(kinds)}.", fg="yellow")
+            yield self._style(f"Perlu dibaca dengan saksama: {'; '.join(kinds)}.", fg="yellow")
         if laporan.kelompok and not self._warna:
             yield "Kata yang dihapus ditulis [-begini-], yang disisipkan {+begini+}."
         for one in laporan.hasil:
@@ -48,7 +48,7 @@ class _Teks:
 
     def _change(self, ubahan: Ubahan, tempat: dict[str, tuple[str, ...]]) -> Iterator[str]:
         kalimat = tell(ubahan)
-        kinds = self._style(f"  ⚠ {', '.join(ubahan.perhatian)}", fg="yellow") if ubahan.perhatian else ""
+        kinds = self._style(f"  ⚠ {'; '.join(ubahan.perhatian)}", fg="yellow") if ubahan.perhatian else ""
         yield f"{self._style(kalimat.letak, bold=True)}: {self._marked(kalimat.isi, panah=kalimat.panah)}{kinds}"
         for alinea in kalimat.alinea:
             yield f"{_MASUK * (alinea.masuk + 2)}{self._marked(alinea.isi)}"
