@@ -29,9 +29,9 @@ def pairs_of(lama: Sisi, baru: Sisi, names: Collection[str]) -> list[Pasangan]:
 
     Raises :class:`UserError` for a name that neither side knows.
     """
-    if lama.berkas and baru.berkas:
-        return [(lama.berkas, baru.berkas)]
     before, after = (_files(side.bengkel) for side in (lama, baru))
+    if one := lama.berkas or baru.berkas:
+        return [(lama.berkas or _known(one, before), baru.berkas or _known(one, after))]
     if lama.bengkel and baru.bengkel:
         names = choose(sorted({*before, *after}), tuple(names)) if names else ()
     renamed = _renamed(before, after)
@@ -49,6 +49,11 @@ def compare_all(lama: Bengkel, baru: Bengkel, pairs: Sequence[Pasangan]) -> Iter
     found = iter(each(Pembanding(lama, baru), work, min(cores(), len(work) // PALING_SEDIKIT)))
     waiting = set(left)
     return (next(found) if pair in waiting else Perbandingan(pair[1] or "") for pair in pairs)
+
+
+def _known(name: str, files: Mapping[str, Path]) -> str | None:
+    """The agreement of the same name on the side where no single file was named."""
+    return name if name in files else None
 
 
 def _files(bengkel: Bengkel | None) -> Mapping[str, Path]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.bangun import Bengkel, open_workshop
-from generator.data.berkas import find_project
+from generator.data.berkas import find_project, stems
 from generator.diff.git import Repo, find_repo
 from generator.errors import Place, Problem, UserError, fail
 
@@ -82,7 +82,10 @@ class _Pembuka:
             return self._file(path, name)
         if path.suffix in _YAML:
             raise fail(Place(name), "berkas itu tidak ada", "periksa nama dan letaknya")
-        repo = find_repo(find_project(self.start))
+        project = find_project(self.start)
+        repo = find_repo(project)
+        if name in stems(project, project / "agreements")[0] and not self._is_revision(name):
+            raise fail(Place(name), "ini nama perjanjian, bukan revisi", f"tulis `pks diff main --naskah {name}`")
         return self._revision(repo, repo.commit(name), name)
 
     def _is_revision(self, name: str) -> bool:

@@ -101,6 +101,10 @@ def test_mistakes_of_the_old_side_are_told_with_its_name(proyek: Path) -> None:
             "agreements: galat: perjanjian `pemkot-cilegom` tidak ada — maksud Anda",
         ),
         (["tiada.yaml"], "tiada.yaml: galat: berkas itu tidak ada — "),
+        (
+            ["pemkot-cilegon"],
+            "pemkot-cilegon: galat: ini nama perjanjian, bukan revisi — tulis `pks diff main --naskah ",
+        ),
         (["."], ""),
     ],
 )
@@ -112,6 +116,16 @@ def test_what_does_not_exist_is_one_line(
     assert result.exit_code == (2 if told else 0)
     assert result.stderr.startswith(told)
     assert result.stderr.count("\n") == bool(told)
+
+
+@pytest.mark.parametrize(
+    "sides", [("main", "agreements/pemkot-cilegon.yaml"), ("agreements/pemkot-cilegon.yaml", "main")]
+)
+def test_a_file_against_a_revision_is_that_agreement_alone(proyek: Path, sides: tuple[str, str]) -> None:
+    change(proyek, "agreements/pemkot-cilegon.yaml", "tahun: 3", "tahun: 5")
+    told = pks("diff", *sides, folder=proyek).stdout
+    assert told.startswith(f"{sides[0]} → {sides[1]}: 1 naskah berubah.\n")
+    assert "(tiga) tahun" in told
 
 
 # --- forms ---
