@@ -135,7 +135,7 @@ def test_a_row_is_found_by_its_words_and_its_cells_are_compared() -> None:
     tabel = Tabel("x/t", (1, 4, 2), kepala, lama)
     assert tampak(gabung(isi(tabel), isi(replace(tabel, baris=baru)))) == (
         "No. | Kegiatan | Waktu\n[-1.-] | [-Sosialisasi bersama-] | [-Maret-]\n"
-        "[-2.-]{+1.+} | Evaluasi layanan | [-Mei-]{+Juni+}\n"
+        "[-2-]{+1+}. | Evaluasi layanan | [-Mei-]{+Juni+}\n"
     )
 
 
