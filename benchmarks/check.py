@@ -17,7 +17,7 @@ from benchmarks.proyek import make_project
 
 COUNTS = (16, 600)
 ROUNDS = 3
-_LOAD = (
+LOAD = (
     "import pathlib, yaml\n"
     "for path in pathlib.Path('agreements').glob('*.yaml'):\n"
     "    yaml.load(path.read_text(encoding='utf-8'), Loader=yaml.CSafeLoader)"
@@ -46,7 +46,7 @@ def measure(count: int) -> dict[str, float]:
         project = make_project(Path(folder) / "proyek", count)
         (project / "output").mkdir(exist_ok=True)  # where what was found is remembered
         bare = process(project, "-c", "pass")
-        loading = process(project, "-c", _LOAD)
+        loading = process(project, "-c", LOAD)
         checking = process(project, "-m", "generator", "check", "--tanpa-ingatan")
         again = process(project, "-m", "generator", "check")
     return {
