@@ -104,6 +104,13 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
+def commit(folder: Path, message: str) -> str:
+    """Everything in a folder of a repository, committed; gives the id."""
+    git(folder, "add", "-A")
+    git(folder, "commit", "-m", message)
+    return git(folder, "rev-parse", "HEAD").strip()
+
+
 INGATAN = {"manifest.json", ".kunci", ".periksa.json"}
 """What the program keeps in a folder for itself, beside what it makes."""
 

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from generator.build.bangun import Bengkel, open_workshop
 from generator.data.berkas import find_project, stems
 from generator.diff.git import Repo, find_repo
-from generator.errors import Place, Problem, UserError, fail
+from generator.errors import Place, Problem, UserError, fail, reason
 
 KERJA = "folder kerja"
 _YAML = (".yaml", ".yml")
@@ -126,8 +126,12 @@ class _Pembuka:
         return replace(side, bengkel=replace(side.bengkel, proyek=proyek), berkas=path.stem)
 
     def _revision(self, repo: Repo, commit: str, name: str) -> Sisi:
-        folder = Path(self.stack.enter_context(TemporaryDirectory(prefix="pks-diff-"))).resolve()
-        repo.extract(commit, folder)
+        try:
+            folder = Path(self.stack.enter_context(TemporaryDirectory(prefix="pks-diff-"))).resolve()
+            repo.extract(commit, folder)
+        except OSError as error:
+            what = f"revisi ini tidak dapat ditulis ke folder sementara: {reason(error)}"
+            raise fail(Place(name), what, "kosongkan penyimpanan, atau tunjuk folder lain dengan TMPDIR") from None
         if not _is_project(folder):
             where = f" di {repo.awalan}" if repo.awalan else ""
             mend = "pilih revisi sesudah proyek ini ada di sana"

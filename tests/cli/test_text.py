@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import pytest
 from generator.teks.docx import TERLACAK
 from generator.writers.docx import write_docx
 from tests.pohon import n, naskah_contoh, p
-from tests.proyek import AKAR, DASAR, lay_project, pks
+from tests.proyek import AKAR, DASAR, commit, git, lay_project, pks
 from tests.redline.test_gabung import isi
 from tests.teks.word import p as par
 from tests.teks.word import r, word
@@ -33,20 +32,9 @@ def klon(proyek: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(AKAR / ".gitattributes", proyek)
     for key in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"):
         monkeypatch.setenv(key, "/dev/null")
-    for key in ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"):
-        monkeypatch.setenv(key, "uji")
     git(proyek, "init", "-q")
     commit(proyek, "awal")
     return proyek
-
-
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
-
-
-def commit(folder: Path, message: str) -> None:
-    git(folder, "add", "-A")
-    git(folder, "commit", "-qm", message)
 
 
 def edit(path: Path, before: str, after: str) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,27 +20,11 @@ from generator.diff.proyek import pairs_of
 from generator.diff.sisi import open_sides
 from generator.errors import UserError
 from tests.compare.ringkas import brief
-from tests.proyek import DASAR, lay_project
+from tests.proyek import AKAR, DASAR, commit, git, lay_project
 
 TIGA_LIMA = ["Pasal 9 ayat (1): 3 (tiga) → 5 (lima)"]
 TIGA_EMPAT = ["Pasal 9 ayat (1): 3 (tiga) → 4 (empat)"]
 EMPAT_LIMA = ["Pasal 9 ayat (1): 4 (empat) → 5 (lima)"]
-
-
-def git(folder: Path, *arguments: str) -> str:
-    """What git says; with an identity of its own, whatever the machine is set to."""
-    identity = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_DATE": "2026-01-01T00:00Z"}
-    names = {f"GIT_{who}_{what}": "uji@contoh.id" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    done = subprocess.run(
-        ["git", *arguments], cwd=folder, env={**os.environ, **identity, **names}, capture_output=True, check=True
-    )
-    return done.stdout.decode().strip()
-
-
-def commit(folder: Path, message: str) -> str:
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", message)
-    return git(folder, "rev-parse", "HEAD")
 
 
 def term(proyek: Path, tahun: int) -> None:
@@ -170,6 +157,22 @@ def test_outside_any_repository(tmp_path: Path) -> None:
 def test_without_git(riwayat: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert "git tidak terpasang" in refused(riwayat, "HEAD")
+
+
+def test_no_room_for_a_revision_is_one_line(riwayat: Path) -> None:
+    """A file may not become larger than a few kilobytes, and the templates hold larger ones."""
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "diff", "awal"],
+        cwd=riwayat,
+        env={**os.environ, "PYTHONPATH": str(AKAR)},
+        preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, (30_000, 30_000)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("awal: galat: revisi ini tidak dapat ditulis ke folder sementara: ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_two_folders_need_no_git(riwayat: Path, proyek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
