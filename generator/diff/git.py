@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import posixpath
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -12,17 +11,11 @@ from typing import NamedTuple
 
 from generator.diff.sama import named_files
 from generator.errors import Place, fail
+from generator.git import ask_git
 
 _BAGIAN = ("agreements/", "templates/")
 _TAUTAN = "120000"
 _BERKAS = ("100644", "100755")
-# Set for hooks: they would lead git to another repository than the one the project lies in.
-_SASARAN_LAIN = frozenset(
-    {
-        *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"),
-        *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"),
-    }
-)
 
 
 class _Isi(NamedTuple):
@@ -43,7 +36,7 @@ class Repo:
     def commit(self, revisi: str) -> str:
         """The id of a revision's commit. Raises :class:`UserError` for one there is not."""
         if not revisi.startswith("-"):
-            found = _git(self.proyek, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revisi}^{{commit}}")
+            found = ask_git(self.proyek, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revisi}^{{commit}}")
             if found.returncode == 0:
                 return found.stdout.decode().strip()
         raise fail(
@@ -54,7 +47,7 @@ class Repo:
 
     def merge_base(self, satu: str, lain: str) -> str:
         """Where two lines of history parted. Raises :class:`UserError` where they never met."""
-        found = _git(self.proyek, "merge-base", self.commit(satu), self.commit(lain))
+        found = ask_git(self.proyek, "merge-base", self.commit(satu), self.commit(lain))
         if found.returncode == 0:
             return found.stdout.decode().split()[0]
         mend = self._way_out("bandingkan kedua revisi langsung, tanpa titik tiga")
@@ -99,7 +92,7 @@ class Repo:
             yield answer[begin : at - 1]
 
     def _way_out(self, usual: str) -> str:
-        shallow = _git(self.proyek, "rev-parse", "--is-shallow-repository")
+        shallow = ask_git(self.proyek, "rev-parse", "--is-shallow-repository")
         if shallow.stdout.strip() == b"true":
             return "klona ini dangkal, riwayatnya terpotong; lengkapi dengan `git fetch --unshallow`"
         return usual
@@ -107,7 +100,7 @@ class Repo:
 
 def find_repo(proyek: Path) -> Repo:
     """The repository a project is kept in. Raises :class:`UserError` where there is none, or no git."""
-    found = _git(proyek, "rev-parse", "--show-prefix")
+    found = ask_git(proyek, "rev-parse", "--show-prefix")
     if found.returncode == 0:
         return Repo(proyek, os.fsdecode(found.stdout).rstrip("\n"))
     told = found.stderr.decode(errors="replace")
@@ -126,20 +119,8 @@ def _inside(path: str, target: str) -> bool:
 
 def _checked(folder: Path, *args: str, stdin: bytes = b"") -> bytes:
     """What git answers. Raises :class:`UserError` with its own words where it cannot."""
-    done = _git(folder, *args, stdin=stdin)
+    done = ask_git(folder, *args, stdin=stdin)
     if done.returncode:
         told = " ".join(done.stderr.decode(errors="replace").split())
         raise fail(Place(str(folder)), f"git {args[0]} gagal: {told}", "periksa repositori itu dengan `git fsck`")
     return done.stdout
-
-
-def _git(folder: Path, *args: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Git in a folder, in English and without writing anything. Raises :class:`UserError` where it is not installed."""
-    kept = {name: value for name, value in os.environ.items() if name not in _SASARAN_LAIN}
-    surroundings = {**kept, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
-    try:
-        return subprocess.run(
-            ["git", *args], cwd=folder, input=stdin, capture_output=True, check=False, env=surroundings
-        )
-    except FileNotFoundError:
-        raise fail(Place("git"), "git tidak terpasang", "pasang git, atau bandingkan dua folder") from None

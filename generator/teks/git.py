@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.errors import Place, fail
+from generator.git import ask_git
 
 PENGGERAK = "pks-naskah"
 """The name under which .gitattributes asks for it."""
@@ -57,11 +57,9 @@ def _present(project: Path, key: str) -> str:
 
 
 def _git(project: Path, *arguments: str) -> str:
-    try:
-        done = subprocess.run(["git", "-C", str(project), *arguments], capture_output=True, text=True, check=True)
-    except OSError:
-        raise fail(Place(str(project)), "program git tidak ada", "pasang dengan `sudo apt-get install git`") from None
-    except subprocess.CalledProcessError as error:
-        what = f"git menolak: {error.stderr.strip().splitlines()[-1] if error.stderr.strip() else 'tanpa sebab'}"
-        raise fail(Place(str(project)), what, "jalankan di folder proyek yang diambil dengan `git clone`") from None
-    return done.stdout
+    done = ask_git(project, *arguments)
+    if done.returncode:
+        told = os.fsdecode(done.stderr).strip().splitlines() or ["tanpa sebab"]
+        mend = "jalankan di folder proyek yang diambil dengan `git clone`"
+        raise fail(Place(str(project)), f"git menolak: {told[-1]}", mend)
+    return os.fsdecode(done.stdout)

@@ -15,6 +15,6 @@ def agreement_lines(project: Path, file: Path) -> list[str]:
 
     Raises :class:`~generator.errors.UserError` where it cannot be composed.
     """
-    pustaka = read_pustaka(project)
+    pustaka = read_pustaka(project, periksa=False)
     masukan = open_project(project, pustaka.katalog).load_file(file)
     return write_text(compose_words(masukan, pustaka, final=False)).splitlines()

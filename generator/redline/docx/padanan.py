@@ -14,7 +14,7 @@ _ELSEWHERE = 0.6
 
 
 class Padanan:
-    """Decides over pairs; ``lepas`` are pairs of paragraphs whose numbers could not be kept right as one paragraph."""
+    """Decides over pairs, and remembers those whose numbers could not be kept right as one paragraph."""
 
     def __init__(self) -> None:
         self._parted: set[tuple[Paragraf, Paragraf]] = set()
