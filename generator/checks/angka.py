@@ -22,7 +22,7 @@ _SAMAKAN = "samakan angka dan katanya dengan yang disepakati"
 @lru_cache(maxsize=8)
 def satuan(kamus: Kamus) -> str:
     """A pattern for the units that stand behind numbers."""
-    return whole(*kamus.isi.satuan).pattern
+    return whole(kamus.isi.satuan).pattern
 
 
 @lru_cache(maxsize=8)

@@ -54,7 +54,7 @@ def unused(bahan: Bahan) -> Iterator[Temuan]:
 
 def _used(terms: list[str], definition: str, bahan: Bahan) -> bool:
     """Whether any of the terms stands, in its capitals, in a line other than the one that defines them."""
-    pattern = kata(*terms)
+    pattern = kata(tuple(terms))
     for bacaan in bahan.bacaan:
         if not any(term in bacaan.teks for term in terms) or bacaan.teks == definition or in_capitals(bacaan):
             continue
@@ -142,6 +142,6 @@ def other_words(bahan: Bahan) -> Iterator[Temuan]:
 @per_larik
 def _synonyms(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line has such words in small letters, the words, and the term."""
-    for match in kata(*kamus.isi.padanan_istilah).finditer(teks):
+    for match in kata(kamus.isi.padanan_istilah).finditer(teks):
         if match[0].islower():
             yield match.start(), match[0], kamus.isi.padanan_istilah[" ".join(match[0].split())]

@@ -49,7 +49,7 @@ def put_off(bahan: Bahan) -> Iterator[Temuan]:
     if not holds_programmes(bahan):
         return
     yield from first_faults(_put_off(bahan))
-    words = frasa(tuple(bahan.kamus.isi.biaya_ditunda.ditunda))
+    words = frasa(bahan.kamus.isi.biaya_ditunda.ditunda)
     for program, sumber in bahan.program:
         for index, source in enumerate(program.pembiayaan):
             if words.search(source):
@@ -60,7 +60,7 @@ def put_off(bahan: Bahan) -> Iterator[Temuan]:
 @per_kalimat
 def _put_off(teks: str, latar: Latar) -> Iterator[Cela]:
     """What in a sentence leaves open who pays, unless it says where that is settled."""
-    if frasa(tuple(latar.kamus.isi.biaya_ditunda.tempat)).search(teks):
+    if frasa(latar.kamus.isi.biaya_ditunda.tempat).search(teks):
         return
     mend = "sebut PIHAK dan anggarannya, atau tempat pengaturannya, misalnya Rencana Kerja"
     for match in _put_off_pattern(latar.kamus).finditer(teks):
@@ -70,7 +70,7 @@ def _put_off(teks: str, latar: Latar) -> Iterator[Cela]:
 @lru_cache(maxsize=8)
 def _put_off_pattern(kamus: Kamus) -> Pola:
     words = kamus.isi.biaya_ditunda
-    cost, later = alternatives(tuple(words.biaya)), alternatives(tuple(words.ditunda))
+    cost, later = alternatives(words.biaya), alternatives(words.ditunda)
     pattern = rf"\b(?:{cost})(?!\w)[^.;]{{0,160}}?\b(?P<ditunda>{later})(?!\w)"
     return Pola(pattern, anchors(words.biaya), anchors(words.ditunda))
 
@@ -101,7 +101,7 @@ def over_several_budgets(bahan: Bahan) -> Iterator[Temuan]:
 @per_larik
 def _caveats(teks: str, kamus: Kamus) -> tuple[bool, ...]:
     """Whether a line limits what it says to the budget there is."""
-    return (True,) if frasa(tuple(kamus.isi.syarat_anggaran)).search(teks) else ()
+    return (True,) if frasa(kamus.isi.syarat_anggaran).search(teks) else ()
 
 
 def _several_years(bahan: Bahan) -> bool:

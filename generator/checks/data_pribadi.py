@@ -162,7 +162,7 @@ def _protects(bahan: Bahan) -> bool:
 def _elements(teks: str, kamus: Kamus) -> Iterator[Unsur]:
     """What of a Pasal on personal data an ayat settles."""
     words = kamus.isi.data_pribadi.unsur
-    yield from (key for key in _ISI if key != "pemberitahuan" and has(teks, tuple(getattr(words, key))))
+    yield from (key for key in _ISI if key != "pemberitahuan" and has(teks, getattr(words, key)))
     if _is_notice(teks, kamus):
         yield "pemberitahuan"
 
@@ -192,7 +192,7 @@ def _is_numbered(ayat: Ayat, main: BacaanPasal) -> bool:
 @sekali
 def _about_data(bahan: Bahan) -> list[Ayat]:
     """The provisions in which what must be settled may stand: of Pasal on data, and others on personal data."""
-    titles = tuple(bahan.kamus.isi.data_pribadi.pasal)
+    titles = bahan.kamus.isi.data_pribadi.pasal
     about = {pasal.pasal.id for pasal in bahan.pasal if has(pasal.judul, titles)}
     personal = set(_personal(bahan))
     return [
@@ -203,4 +203,4 @@ def _about_data(bahan: Bahan) -> list[Ayat]:
 def _is_notice(teks: str, kamus: Kamus) -> bool:
     """Whether words deal with telling somebody of a breach of data."""
     kata = kamus.isi.data_pribadi
-    return has(teks, tuple(kata.kegagalan)) and has(teks, tuple(kata.pemberitahuan))
+    return has(teks, kata.kegagalan) and has(teks, kata.pemberitahuan)

@@ -79,7 +79,7 @@ _SPECIAL = (
 def _notice_period(teks: str, latar: Latar) -> Iterator[tuple[str, Tenggat]]:
     """How long before the end a sentence wants notice of which deed; special cases are left out."""
     kata = latar.kamus.isi.jangka_waktu
-    if has(teks, _SPECIAL) or not has(teks, tuple(kata.pemberitahuan)):
+    if has(teks, _SPECIAL) or not has(teks, kata.pemberitahuan):
         return
     found: set[str] = set()
     for tenggat in durations(teks):
@@ -97,7 +97,7 @@ def _deed(teks: str, tenggat: Tenggat, kata: KataJangkaWaktu) -> str:
     begin = max((match.end() for match in _PARTS.finditer(teks, 0, tenggat.mulai)), default=0)
     end = next((match.start() for match in _PARTS.finditer(teks, tenggat.akhir)), len(teks))
     for words in (teks, teks[begin:end]):
-        extends, ends = has(words, tuple(kata.perpanjangan)), has(words, tuple(kata.pengakhiran))
+        extends, ends = has(words, kata.perpanjangan), has(words, kata.pengakhiran)
         if extends != ends:
             return "perpanjangan" if extends else "pengakhiran"
     return ""

@@ -23,7 +23,7 @@ _PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
 @per_larik
 def _misspelt(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line holds misspelt words, the words, and how they are spelt."""
-    for match in kata(*kamus.isi.ejaan).finditer(teks):
+    for match in kata(kamus.isi.ejaan).finditer(teks):
         if not any(begin <= match.start() < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks))):
             yield match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())]
     for match in joined_words(teks):
@@ -88,7 +88,7 @@ def _in_like_letters(right: str, wrong: str, teks: str, at: int) -> str:
 @bunyi
 def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """Phrases of the list of vague ones, except in titles; "pasal tersebut di atas" has a check of its own."""
-    for match in () if teks.isupper() else kata(*kamus.isi.samar).finditer(teks):
+    for match in () if teks.isupper() else kata(kamus.isi.samar).finditer(teks):
         if not in_official_title(teks, match.start()) and not _PLACE.search(teks, 0, match.start()):
             mend = kamus.isi.samar[" ".join(match[0].lower().split())]
             yield Cela(*match.span(), f"“{match[0]}” maknanya tidak pasti", mend)
@@ -105,7 +105,7 @@ def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
 @bunyi
 def muddled(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """Words of the list that say two things at once: "dapat wajib", "serta dan/atau"."""
-    for match in kata(*kamus.isi.rancu).finditer(teks):
+    for match in kata(kamus.isi.rancu).finditer(teks):
         if not in_official_title(teks, match.start()):
             yield Cela(*match.span(), f"“{match[0]}” rancu", kamus.isi.rancu[" ".join(match[0].lower().split())])
 

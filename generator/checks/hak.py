@@ -13,7 +13,7 @@ from generator.checks.ketentuan import Ayat, has, rules
 from generator.checks.pokok import absence, is_required, titled
 from generator.checks.pola import Pola, alternatives
 from generator.words.bilangan import urutan_kata
-from generator.words.kamus import Kamus
+from generator.words.kamus import Frasa, Kamus
 
 Sisi = Literal["hak", "kewajiban"]
 
@@ -109,7 +109,7 @@ def _endowed_by(teks: str, kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _patterns(kamus: Kamus, sisi: Sisi) -> tuple[Pola, Pola]:
     """“PIHAK KEDUA … berhak”, and “Hak PIHAK KEDUA”; the first group is the parties."""
-    verbs = alternatives(tuple(kamus.isi.hak if sisi == "hak" else kamus.isi.kewajiban))
+    verbs = alternatives(kamus.isi.hak if sisi == "hak" else kamus.isi.kewajiban)
     nouns = alternatives(_nouns(kamus, sisi))
     gap = rf"(?:(?!\b(?:tidak|bukan|{_LABEL})\b)[^.;]){{0,160}}?"
     endowed = rf"\b({_GROUP})\b{gap}(?:(?<!\byang\s)\b(?:{verbs})|:\s+(?:{nouns}))(?!\w)"
@@ -117,8 +117,8 @@ def _patterns(kamus: Kamus, sisi: Sisi) -> tuple[Pola, Pola]:
     return Pola(endowed, ("pihak",)), Pola(of, ("pihak",))
 
 
-def _nouns(kamus: Kamus, sisi: Sisi) -> tuple[str, ...]:
-    return tuple((kamus.isi.pokok.hak if sisi == "hak" else kamus.isi.pokok.kewajiban).judul)
+def _nouns(kamus: Kamus, sisi: Sisi) -> Frasa:
+    return (kamus.isi.pokok.hak if sisi == "hak" else kamus.isi.pokok.kewajiban).judul
 
 
 def _numbers(group: str, parties: int) -> set[int]:

@@ -67,7 +67,7 @@ def _is_outsider(pihak: PihakMasuk, between: list[str], kamus: Kamus) -> bool:
     if own is None or None in others:
         return False
     if pattern is _BADAN:
-        renamed = kata(*(lama.lama for lama in kamus.isi.nama_lama))
+        renamed = kata(tuple(lama.lama for lama in kamus.isi.nama_lama))
         kinds = {other[0] for other in others if other}
         return kinds == {own[0]} and not any(renamed.search(name) or _shares(own, name) for name in between)
     return not any(_is_same(own, other or ()) for other in others)

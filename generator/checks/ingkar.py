@@ -17,4 +17,4 @@ def is_denied(teks: str, at: int, kamus: Kamus) -> bool:
     """Whether a sentence denies something before ``at``, apart from a condition it opens with."""
     condition = _CONDITION.match(teks)
     begin = condition.end() if condition and condition.end() <= at else 0
-    return bool(frasa(tuple(kamus.isi.ingkar)).search(teks, begin, at))
+    return bool(frasa(kamus.isi.ingkar).search(teks, begin, at))

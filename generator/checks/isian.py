@@ -34,21 +34,21 @@ _LETAK = (
 def _general(kamus: Kamus) -> Pola:
     """A general name that is all an item or a value says."""
     words = kamus.isi.isian_umum
-    return Pola(rf"{_LETAK}(?P<isi>{kata(*words).pattern})[”\")\s.;,]*(?:dan|atau|dan/atau)?$", anchors(words))
+    return Pola(rf"{_LETAK}(?P<isi>{kata(words).pattern})[”\")\s.;,]*(?:dan|atau|dan/atau)?$", anchors(words))
 
 
 @lru_cache(maxsize=8)
 def _enclosed(kamus: Kamus) -> Pola:
     """An instruction in parentheses."""
     words = kamus.isi.perintah_pengisian
-    return Pola(rf"\(\s*(?:{kata(*words).pattern})[^()]*\)", "(", anchors(words))
+    return Pola(rf"\(\s*(?:{kata(words).pattern})[^()]*\)", "(", anchors(words))
 
 
 @lru_cache(maxsize=8)
 def _instructions(kamus: Kamus) -> Pola:
     """The words of an instruction; "di sebutkan" is a word written apart, which is told elsewhere."""
     words = kamus.isi.sisa_instruksi
-    return Pola(rf"(?<!\bdi )(?:{kata(*words).pattern})", anchors(words))
+    return Pola(rf"(?<!\bdi )(?:{kata(words).pattern})", anchors(words))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -59,7 +59,7 @@ def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[tuple[int, int], ...], bo
         for match in pattern.finditer(teks):
             if not any(begin < match.end() and match.start() < end for begin, end in found):
                 found.append(match.span())
-    return tuple(sorted(found)), bool(kata(*kamus.isi.isian_umum).search(teks))
+    return tuple(sorted(found)), bool(kata(kamus.isi.isian_umum).search(teks))
 
 
 @periksa(

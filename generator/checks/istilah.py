@@ -78,7 +78,7 @@ def _is_part_of_name(line: str, match: re.Match[str], is_head: bool) -> bool:
 def _is_named(line: str, match: re.Match[str], kamus: Kamus) -> bool:
     """Whether a word that names things stands before: "aplikasi Lapor Cepat dan Siap Layan", "mata kuliah …"."""
     before = line[: match.start()]
-    introduced = list(kata(*kamus.isi.pengantar_nama).finditer(before))[-1:]
+    introduced = list(kata(kamus.isi.pengantar_nama).finditer(before))[-1:]
     if any(_NAMES_ONLY.fullmatch(before, one.end()) for one in introduced):
         return True
     head, *rest = match[0].split()

@@ -69,7 +69,7 @@ def _is_of_another(pihak: PihakMasuk, jabatan: str, kamus: Kamus) -> bool:
     if found is None:
         return False
     kinds = kamus.isi.kepala_daerah
-    named = {kind for kind in kinds if kata(*kinds[kind]).search(found[0])}
+    named = {kind for kind in kinds if kata(kinds[kind]).search(found[0])}
     return (pihak.profil.subjenis in kinds and pihak.profil.subjenis not in named) or _names_another(
         jabatan, pihak.profil.nama or ""
     )
@@ -91,7 +91,7 @@ def _names_another(jabatan: str, nama: str) -> bool:
 )
 def unusual_office(bahan: Bahan) -> Iterator[Temuan]:
     """Signatories who do not head their institution and have no authority from who does."""
-    given = kata(*bahan.kamus.isi.wewenang.kuasa)
+    given = kata(bahan.kamus.isi.wewenang.kuasa)
     for pihak in bahan.masukan.pihak:
         signs = pihak.profil.penandatangan
         if signs.jabatan and _is_unusual(pihak, signs.jabatan, bahan.kamus) and not given.search(signs.dasar or ""):
@@ -110,7 +110,7 @@ def _is_subordinate(pihak: PihakMasuk, jabatan: str, kamus: Kamus) -> bool:
     wewenang = kamus.isi.wewenang
     acting = "|".join(map(re.escape, sorted(wewenang.sementara, key=len, reverse=True)))
     plain = re.sub(rf"^\s*(?:(?:{acting})\b\.?\s*)+", "", " ".join(jabatan.split()), flags=re.IGNORECASE)
-    below = kata(*wewenang.bawahan).match(plain)
+    below = kata(wewenang.bawahan).match(plain)
     if below is None or pihak.profil.jenis == "pemerintah-daerah" or re.search(r"\b(?:selaku|sebagai)\b", plain):
         return False
     unit = below[0].split()[-1].casefold()
@@ -122,5 +122,5 @@ def _usual(pihak: PihakMasuk, kamus: Kamus) -> re.Pattern[str] | None:
     nama = " ".join((pihak.profil.nama or "").split())
     for begins, offices in kamus.isi.pimpinan.get(pihak.profil.jenis or "", {}).items():
         if re.match(rf"{re.escape(begins)}\b", nama, re.IGNORECASE):
-            return re.compile(rf"(?<!wakil ){kata(*offices).pattern}", re.IGNORECASE)
+            return re.compile(rf"(?<!wakil ){kata(offices).pattern}", re.IGNORECASE)
     return None

@@ -35,7 +35,7 @@ def extension_without_notice(bahan: Bahan) -> Iterator[Temuan]:
     when = [*(ayat for ayat in rules(bahan) if ayat.pasal.pasal.id in about), *_extends(bahan)]
     if not about or any(sets_time(ayat.teks) for ayat in when):
         return
-    possible = frasa(tuple(bahan.kamus.isi.jangka_waktu.dapat_diperpanjang))
+    possible = frasa(bahan.kamus.isi.jangka_waktu.dapat_diperpanjang)
     automatic = {kalimat for kalimat, _ in _automatic(bahan)}
     for kalimat in sentences(bahan):
         match = possible.search(kalimat.teks, kalimat.pangkal)
@@ -76,14 +76,14 @@ def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
 @lru_cache(maxsize=8)
 def _automatic_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
-    extends, self_ = alternatives(tuple(kata.perpanjangan)), alternatives(tuple(kata.otomatis))
+    extends, self_ = alternatives(kata.perpanjangan), alternatives(kata.otomatis)
     deemed = r"(?:dianggap|dinyatakan)(?:\s+(?:telah|otomatis))*"
     # Words that only speak of extending when it is the agreement or its term that goes on.
     term = r"\b(?:perjanjian|kerja\s?sama|jangka\s+waktu|masa\s+berlaku|kesepa\w+an)(?:nya)?\b[^.;,\n]{0,60}?"
-    goes_on = rf"{term}\b(?:{alternatives(tuple(kata.berlanjut))})"
+    goes_on = rf"{term}\b(?:{alternatives(kata.berlanjut)})"
     after = rf"(?:\b(?:{extends})|{goes_on})(?!\w)(?:\s+[\w()-]+){{0,8}}?\s+(?:{self_})(?!\w)"
     before = rf"(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*"
-    going_on = rf"{term}\b{before}(?:{alternatives(tuple(kata.berlanjut))})"
+    going_on = rf"{term}\b{before}(?:{alternatives(kata.berlanjut)})"
     return Pola(
         rf"{after}|\b{before}(?:{extends})(?!\w)|{going_on}(?!\w)",
         anchors(kata.perpanjangan) | anchors(kata.berlanjut),

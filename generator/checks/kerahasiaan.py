@@ -53,11 +53,11 @@ def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
     kata = kamus.isi.data_pribadi
     annexes = r"(?:\s+(?:dan|beserta)\s+lampirannya)?"
     agreement = rf"(?:{re.escape(kind)}|perjanjian(?:\s+kerja\s+sama)?|nota\s+kesepahaman|kesepakatan)\s+ini{annexes}"
-    secret, open_ = alternatives(tuple(kata.rahasia)), alternatives(tuple(kata.membuka))
+    secret, open_ = alternatives(kata.rahasia), alternatives(kata.membuka)
     opened = r"(?:diungkapkan|dibuka|dipublikasikan|diumumkan|disebarluaskan|diberitahukan|diperlihatkan)"
     # What may well be kept from some is told where it is kept from all.
     given = r"(?:diberikan|dibagikan|disampaikan|disebarkan|diakses|dibaca|diketahui|dilihat|diserahkan|dimuat)"
-    public = rf"(?:{given}\s+(?:\w+\s+)?(?:kepada|oleh|pada|di)\s+(?:{alternatives(tuple(kata.umum))}))"
+    public = rf"(?:{given}\s+(?:\w+\s+)?(?:kepada|oleh|pada|di)\s+(?:{alternatives(kata.umum)}))"
     # The agreement must be what the sentence is about, not what data come from: "Data dalam Perjanjian ini rahasia".
     not_by = r"(?<!dengan\s)(?<!menurut\s)(?<!dalam\s)(?<!berdasarkan\s)"
     subject = rf"(?:(?:^|[:,]\s)\W*(?:{_PART})?|{not_by}\b{_PART}){agreement}"

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from generator.checks.bahan import Bacaan, BacaanPasal, Bahan, Temuan, sekali
 from generator.checks.katalog import Cela
 from generator.checks.larik import Pembaca
-from generator.checks.pola import frasa
+from generator.checks.pola import Pilihan, frasa
 from generator.words.kamus import IsiKamus, Kamus
 
 T = TypeVar("T")
@@ -98,11 +98,11 @@ def per_kalimat(function: Callable[[str, Latar], Iterable[T]]) -> Callable[[Baha
     return lambda bahan: _in_sentences(bahan).get(function, ())
 
 
-def holding(phrases: Callable[[IsiKamus], Sequence[str]]) -> Callable[[Bahan], list[Ayat]]:
+def holding(phrases: Callable[[IsiKamus], Pilihan]) -> Callable[[Bahan], list[Ayat]]:
     """The provisions whose words hold any of some phrases of the dictionary, as a function of an agreement."""
 
     def find(teks: str, kamus: Kamus) -> tuple[bool, ...]:
-        return (True,) if has(teks, tuple(phrases(kamus.isi))) else ()
+        return (True,) if has(teks, phrases(kamus.isi)) else ()
 
     found = per_ayat(find)
     return lambda bahan: [ayat for ayat, _ in found(bahan)]
@@ -167,6 +167,6 @@ def first_faults(found: Iterable[tuple[Kalimat, Cela]]) -> Iterator[Temuan]:
             yield kalimat.temuan(cela)
 
 
-def has(teks: str, pilihan: tuple[str, ...]) -> bool:
+def has(teks: str, pilihan: Pilihan) -> bool:
     """Whether words hold any of the phrases."""
     return frasa(pilihan).search(teks) is not None

@@ -49,7 +49,7 @@ def _of_bases(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
         dasar = pihak.profil.penandatangan.dasar or ""
         years = [int(year) for year in re.findall(r"(?:Tahun\s+|/)(\d{4})(?!\d)", dasar)]
         names = {name.replace("kementerian", "menteri", 1): lama for name, lama in _names(bahan.kamus).items()}
-        match = kata(*names).search(dasar) if years else None
+        match = kata(tuple(names)).search(dasar) if years else None
         if match and max(years) > (lama := names[_plain(match[0])]).sejak.year:
             minister = NamaLama(lama=match[0], baru=lama.baru.replace("Kementerian", "Menteri"), sejak=lama.sejak)
             yield minister, pihak.sumber.at("penandatangan", "dasar").place
@@ -65,9 +65,9 @@ def _of_clauses(bahan: Bahan) -> Iterator[tuple[NamaLama, Place]]:
 
 def _found(words: str, kamus: Kamus) -> tuple[tuple[NamaLama, int], ...]:
     """The old names in a line, with where they begin; none where the line speaks of the past or of a memorandum."""
-    of_the_past = kata(*kamus.isi.nama_dahulu, *kamus.isi.nota_kesepahaman)
+    of_the_past = kata((*kamus.isi.nama_dahulu, *kamus.isi.nota_kesepahaman))
     by_name = _names(kamus)
-    matches = [match for match in kata(*by_name).finditer(words) if not _is_of_more(words, match)]
+    matches = [match for match in kata(tuple(by_name)).finditer(words) if not _is_of_more(words, match)]
     if not matches or of_the_past.search(words):
         return ()
     return tuple((by_name[_plain(match[0])], match.start()) for match in matches)

@@ -21,7 +21,7 @@ def _fields(bahan: Bahan, *, loosely: bool = False) -> Iterator[tuple[str, Pola]
     for id_, entry in bahan.pustaka.bidang.entri.items():
         known = bahan.kamus.isi.bidang.get(id_)
         words = [entry.nama, *(known.sebutan if known else ()), *(known.tanda if known and loosely else ())]
-        yield id_, kata(*words)
+        yield id_, kata(tuple(words))
 
 
 @periksa(
@@ -55,7 +55,7 @@ def outside(bahan: Bahan) -> Iterator[Temuan]:
     """Agreed programmes of a field Ruang Lingkup has no word of, where it lists some and is not open to others."""
     words = "\n".join(pasal.teks for pasal in _scope(bahan))
     named = {id_ for id_, pattern in _fields(bahan, loosely=True) if pattern.search(words)}
-    if not named or kata(*bahan.kamus.isi.lingkup_terbuka).search(words):
+    if not named or kata(bahan.kamus.isi.lingkup_terbuka).search(words):
         return
     for program, sumber in agreed(bahan):
         if program.bidang not in named:

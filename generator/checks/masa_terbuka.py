@@ -42,7 +42,5 @@ def _pattern(kamus: Kamus, naskah: str) -> Pola:
     agreement = rf"(?:{re.escape(naskah)}|perjanjian(?:\s+kerja\s+sama)?|kesepakatan|kerja\s+sama)(?:\s+ini)?"
     subject = rf"(?:^|[:,]\s)\W*(?:(?:jangka\s+waktu|masa\s+berlaku)\s+)?{agreement}"
     lasts = r"(?:mulai\s+)?(?:berlaku|mengikat|dilaksanakan|berlangsung|diadakan|adalah|ialah)"
-    pattern = (
-        rf"{subject}\s+(?:\w+\s+){{0,2}}?(?P<cela>{lasts}\s[^.;,]{{0,80}}?\b(?:{alternatives(tuple(ever))}))(?!\w)"
-    )
+    pattern = rf"{subject}\s+(?:\w+\s+){{0,2}}?(?P<cela>{lasts}\s[^.;,]{{0,80}}?\b(?:{alternatives(ever)}))(?!\w)"
     return Pola(pattern, anchors(ever))

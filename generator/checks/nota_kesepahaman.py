@@ -38,7 +38,7 @@ _TANPA_INDUK = """klausul:
 def unnamed_memorandum(bahan: Bahan) -> Iterator[Temuan]:
     """Words before the first Pasal that name no memorandum."""
     opening = takewhile(lambda bacaan: bacaan.pasal is None, bahan.bacaan)
-    named = kata(*bahan.kamus.isi.nota_kesepahaman)
+    named = kata(bahan.kamus.isi.nota_kesepahaman)
     if follows_memorandum(bahan) and not any(named.search(bacaan.teks) for bacaan in opening):
         place = deviation(bahan, "premis") or bahan.place("nota_kesepahaman")
         what = "premis tidak menyebut Nota Kesepahaman yang ditindaklanjuti"

@@ -19,7 +19,7 @@ def basis(pihak: PihakMasuk) -> Place:
 
 def acting(bahan: Bahan) -> Iterator[PihakMasuk]:
     """Parties whose signatory holds the office for the time being."""
-    words = kata(*bahan.kamus.isi.wewenang.sementara)
+    words = kata(bahan.kamus.isi.wewenang.sementara)
     for pihak in bahan.masukan.pihak:
         if words.search(pihak.profil.penandatangan.jabatan or ""):
             yield pihak
@@ -28,7 +28,7 @@ def acting(bahan: Bahan) -> Iterator[PihakMasuk]:
 def lacks(pihak: PihakMasuk, words: Sequence[str]) -> bool:
     """Whether the basis of authority is filled, and with none of these words."""
     dasar = pihak.profil.penandatangan.dasar
-    return dasar is not None and not kata(*words).search(dasar)
+    return dasar is not None and not kata(words).search(dasar)
 
 
 _PLT = "nama: Citra Contoh, jabatan: Pelaksana Tugas Wali Kota Contoh, dasar: "
@@ -66,8 +66,8 @@ def ordinary_decree(bahan: Bahan) -> Iterator[Temuan]:
     wewenang = bahan.kamus.isi.wewenang
     for pihak in acting(bahan):
         signs = pihak.profil.penandatangan
-        serves = kata(*wewenang.pelaksana).search(signs.jabatan or "")
-        decree = kata("keputusan", "SK", "Kepmendagri", "Keppres").search(signs.dasar or "")
+        serves = kata(wewenang.pelaksana).search(signs.jabatan or "")
+        decree = kata(("keputusan", "SK", "Kepmendagri", "Keppres")).search(signs.dasar or "")
         if serves and decree and lacks(pihak, wewenang.menunjuk_pelaksana):
             what = f"dasar kewenangan {signs.jabatan} menyebut keputusan, tetapi bukan penunjukannya"
             mend = "periksa keputusannya; isi `dasar` dengan surat perintah atau keputusan yang menunjuknya"

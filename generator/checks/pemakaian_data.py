@@ -77,14 +77,14 @@ def _faults(teks: str, kamus: Kamus, pattern: Pola, what: str, mend: str) -> Ite
     kata = kamus.isi.pemakaian_data
     for match in pattern.finditer(teks):
         begin, words = match.start("cela"), match["cela"]
-        if not (is_denied(teks, begin, kamus) or has(words, ("tidak boleh",)) or has(teks, tuple(kata.aman))):
+        if not (is_denied(teks, begin, kamus) or has(words, ("tidak boleh",)) or has(teks, kata.aman)):
             yield Cela(begin, match.end("cela"), f"{what}: “{words}”", mend)
 
 
 @lru_cache(maxsize=8)
 def _keeping(kamus: Kamus) -> Pola:
     kata = kamus.isi.pemakaian_data
-    keep, ever = alternatives(tuple(kata.menyimpan)), alternatives(tuple(kata.selamanya))
+    keep, ever = alternatives(kata.menyimpan), alternatives(kata.selamanya)
     # What is deleted for ever, or kept for so many years, is not kept for ever.
     gone = r"\b(?:di|meng?)?(?:hapus|musnah|hancur|paling\s+lama|selama\s+\d|\d+)"
     pattern = rf"\b(?P<cela>(?:{keep})(?!\w)(?:(?!{gone})[^.;,])*?\b(?:{ever}))(?!\w)"
@@ -94,13 +94,13 @@ def _keeping(kamus: Kamus) -> Pola:
 @lru_cache(maxsize=8)
 def _using(kamus: Kamus) -> Pola:
     kata = kamus.isi.pemakaian_data
-    data, any_ = alternatives(tuple(kata.pribadi)), alternatives(tuple(kata.apa_pun))
+    data, any_ = alternatives(kata.pribadi), alternatives(kata.apa_pun)
     return Pola(rf"\b(?:{data})(?!\w)[^.;]*?\b(?P<cela>{any_})(?!\w)", anchors(kata.pribadi), anchors(kata.apa_pun))
 
 
 @lru_cache(maxsize=8)
 def _showing(kamus: Kamus) -> Pola:
     kata = kamus.isi.pemakaian_data
-    data, show, all_ = (alternatives(tuple(words)) for words in (kata.pribadi, kata.dibuka, kata.umum))
+    data, show, all_ = (alternatives(words) for words in (kata.pribadi, kata.dibuka, kata.umum))
     pattern = rf"\b(?:{data})(?!\w)[^.;]{{0,60}}?\b(?P<cela>(?:{show})(?!\w)[^.;,]{{0,60}}?\b(?:{all_}))(?!\w)"
     return Pola(pattern, anchors(kata.pribadi), anchors(kata.dibuka), anchors(kata.umum))

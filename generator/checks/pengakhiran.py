@@ -52,11 +52,11 @@ def _one_sided(teks: str, latar: Latar) -> Iterator[Cela]:
 @lru_cache(maxsize=8)
 def _one_sided_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
-    ends = alternatives(tuple(kata.mengakhiri))
-    one = rf"(?:{alternatives(tuple(kata.satu_pihak))})\b[^.;\n]{{0,80}}?"
+    ends = alternatives(kata.mengakhiri)
+    one = rf"(?:{alternatives(kata.satu_pihak)})\b[^.;\n]{{0,80}}?"
     named = r"PIHAK\s+KE\w+\s+(?:[\w-]+\s+){0,2}?(?:dapat|berhak|berwenang)\b[^.;,\n]{0,40}?"
     needed = anchors(kata.sepihak) | anchors(kata.mengakhiri)
-    return Pola(rf"(?<!\w)(?:{alternatives(tuple(kata.sepihak))}|(?:{one}|{named})\b(?:{ends}))(?!\w)", needed)
+    return Pola(rf"(?<!\w)(?:{alternatives(kata.sepihak)}|(?:{one}|{named})\b(?:{ends}))(?!\w)", needed)
 
 
 @periksa(
@@ -69,7 +69,7 @@ def _one_sided_pattern(kamus: Kamus) -> Pola:
 )
 def no_consequences(bahan: Bahan) -> Iterator[Temuan]:
     """A Pasal on termination, where there must be one, that does not say what follows."""
-    words = tuple(bahan.kamus.isi.jangka_waktu.akibat_pengakhiran)
+    words = bahan.kamus.isi.jangka_waktu.akibat_pengakhiran
     found = titled(bahan, "pengakhiran") if is_required(bahan, "pengakhiran") else []
     if found and not any(has(one.teks, words) for one in governed_by(bahan, "pengakhiran")):
         what = f"{found[0].pasal.sebutan} tidak mengatur akibat pengakhiran"

@@ -185,7 +185,7 @@ def untitled(bahan: Bahan) -> Iterator[Temuan]:
 @bunyi
 def nicknamed(teks: str, kamus: Kamus) -> Iterator[Cela]:
     """Acts called by a nickname of the dictionary: "UU PDP"."""
-    for match in kata(*kamus.isi.julukan_undang_undang).finditer(teks):
+    for match in kata(kamus.isi.julukan_undang_undang).finditer(teks):
         full = _nicknames(kamus).get(" ".join(match[0].casefold().split()))
         yield Cela(*match.span(), f"“{match[0]}” hanya julukan", f"tulis “{full}”")
 

@@ -29,7 +29,7 @@ _KLAUSUL = "penyelesaian-perselisihan"
 )
 def courts(bahan: Bahan) -> Iterator[Temuan]:
     """A court or arbitration named where disputes are settled."""
-    named, words = _named(bahan), tuple(bahan.kamus.isi.perselisihan.penanda)
+    named, words = _named(bahan), bahan.kamus.isi.perselisihan.penanda
     about = {pasal.pasal.id for pasal in governed_by(bahan, "penyelesaian_perselisihan")} if named else set()
     for ayat in rules(bahan) if named else ():
         if ayat.pasal.pasal.id in about or has(ayat.teks, words):
@@ -40,7 +40,7 @@ def courts(bahan: Bahan) -> Iterator[Temuan]:
 def _forum(kamus: Kamus) -> Pola:
     words = kamus.isi.perselisihan.luar
     kind = r"(?:\s+(?:Negeri|Tinggi|Agama|Tata\s+Usaha\s+Negara))?"
-    return Pola(rf"(?<!\w)(?:{alternatives(tuple(words))})(?!\w){kind}", anchors(words))
+    return Pola(rf"(?<!\w)(?:{alternatives(words)})(?!\w){kind}", anchors(words))
 
 
 _BENIGN = re.compile(
@@ -73,7 +73,7 @@ def _named(teks: str, latar: Latar) -> Iterator[Cela]:
 )
 def no_deliberation(bahan: Bahan) -> Iterator[Temuan]:
     """A Pasal on disputes that does not mention musyawarah or the like."""
-    words = tuple(bahan.kamus.isi.perselisihan.musyawarah)
+    words = bahan.kamus.isi.perselisihan.musyawarah
     found = titled(bahan, "penyelesaian_perselisihan")
     if found and not any(has(pasal.teks, words) for pasal in found):
         what = f"{found[0].pasal.sebutan} tentang perselisihan tidak menyebut musyawarah"
@@ -121,7 +121,7 @@ def _judged(teks: str, pattern: Pola, what: str) -> Iterator[Cela]:
 def _on_disputes(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> Iterator[tuple[Kalimat, Cela]]:
     """The faults in a Pasal on disputes, or in a sentence that speaks of one."""
     about = {pasal.pasal.id for pasal in titled(bahan, "penyelesaian_perselisihan")} if found else set()
-    words = tuple(bahan.kamus.isi.perselisihan.beda)
+    words = bahan.kamus.isi.perselisihan.beda
     for kalimat, cela in found:
         pasal = kalimat.bacaan.pasal
         if (pasal is not None and pasal.id in about) or has(kalimat.teks, words):
@@ -158,6 +158,4 @@ def _outside_judge(teks: str, latar: Latar) -> Iterator[Cela]:
 def _official(kamus: Kamus) -> Pola:
     words = kamus.isi.perselisihan.pejabat
     decided = r"(?:diputus|diputuskan|ditetapkan|ditentukan)(?:\s+(?!kecuali)[\w-]+){0,3}?\s+oleh"
-    return Pola(
-        rf"\b{decided}\s+(?:{alternatives(tuple(words))})(?!\w)(?!\s+(?:dan|bersama)\b)", ("oleh",), anchors(words)
-    )
+    return Pola(rf"\b{decided}\s+(?:{alternatives(words)})(?!\w)(?!\s+(?:dan|bersama)\b)", ("oleh",), anchors(words))

@@ -54,7 +54,7 @@ def _of_the_agreement(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> It
     kata = bahan.kamus.isi.perubahan_naskah
     for kalimat, cela in found:
         pasal = kalimat.bacaan.pasal
-        if (pasal is not None and pasal.id in about) or has(kalimat.teks, tuple(kata.yang_diubah)):
+        if (pasal is not None and pasal.id in about) or has(kalimat.teks, kata.yang_diubah):
             yield kalimat, cela
 
 
@@ -63,7 +63,7 @@ def _unwritten(teks: str, latar: Latar) -> Iterator[Cela]:
     kata = latar.kamus.isi.perubahan_naskah
     for match in _spoken(latar.kamus).finditer(teks):
         others = teks[: match.start("cara")] + teks[match.end() :]
-        if _is_open(teks, match.start("cara"), match.end(), latar.kamus) and not has(others, tuple(kata.tertulis)):
+        if _is_open(teks, match.start("cara"), match.end(), latar.kamus) and not has(others, kata.tertulis):
             yield Cela(match.start("cara"), match.end(), f"perubahan tidak dibuat tertulis: “{match['cara']}”", _MEND)
 
 
@@ -72,20 +72,20 @@ def _one_sided(teks: str, latar: Latar) -> Iterator[Cela]:
     kata = latar.kamus.isi.perubahan_naskah
     others = _WITHOUT.sub(lambda _: "", teks)
     for match in _alone(latar.kamus).finditer(teks):
-        if _is_open(teks, match.start(), match.end(), latar.kamus) and not has(others, tuple(kata.bersama)):
+        if _is_open(teks, match.start(), match.end(), latar.kamus) and not has(others, kata.bersama):
             yield Cela(match.start(), match.end(), f"perubahan oleh satu pihak: “{match[0]}”", _MEND)
 
 
 def _is_open(teks: str, begin: int, end: int, kamus: Kamus) -> bool:
     """Whether nothing denies what is said, and it is the agreement that is changed, not an address."""
     kata = kamus.isi.perubahan_naskah
-    return not (is_denied(teks, begin, kamus) or has(teks[end:], tuple(kata.batal)) or has(teks, tuple(kata.bukan)))
+    return not (is_denied(teks, begin, kamus) or has(teks[end:], kata.batal) or has(teks, kata.bukan))
 
 
 @lru_cache(maxsize=8)
 def _spoken(kamus: Kamus) -> Pola:
     kata = kamus.isi.perubahan_naskah
-    change, spoken = alternatives(tuple(kata.ubah)), alternatives(tuple(kata.lisan))
+    change, spoken = alternatives(kata.ubah), alternatives(kata.lisan)
     return Pola(rf"\b(?:{change})(?!\w)[^.;]*?\b(?P<cara>{spoken})(?!\w)", anchors(kata.ubah), anchors(kata.lisan))
 
 
@@ -93,12 +93,10 @@ def _spoken(kamus: Kamus) -> Pola:
 def _alone(kamus: Kamus) -> Pola:
     """ "mengubah … secara sepihak", "diubah dengan surat PIHAK KEDUA", "perubahan disetujui PIHAK KEDUA saja"."""
     kata = kamus.isi.perubahan_naskah
-    change = rf"\b(?:{alternatives(tuple(kata.ubah))})(?!\w)"
+    change = rf"\b(?:{alternatives(kata.ubah)})(?!\w)"
     one = r"(?:PIHAK\s+KE\w+|(?:salah\s+)?satu\s+PIHAK)(?!\s*(?:,|dan|serta)\s+(?:dan\s+)?PIHAK)"
-    by_letter = (
-        rf"(?:dengan|melalui|berdasarkan|atas)\s+(?:{alternatives(tuple(kata.surat))})(?:\s+\w+){{0,2}}?\s+{one}"
-    )
+    by_letter = rf"(?:dengan|melalui|berdasarkan|atas)\s+(?:{alternatives(kata.surat)})(?:\s+\w+){{0,2}}?\s+{one}"
     enough = rf"(?:cukup|hanya)\s+di\w+\s+(?:oleh\s+)?{one}|di\w+\s+(?:oleh\s+)?{one}\s+(?:saja|sendiri)"
-    alone = alternatives(tuple(kata.sepihak))
+    alone = alternatives(kata.sepihak)
     may = rf"{one}\s+(?:dapat|berhak|berwenang|boleh|bebas)\s+(?:mengubah|menambah|mengganti|merevisi)(?!\w)"
     return Pola(rf"{may}|{change}[^.;]*?\b(?:(?:{alone})(?!\w)|{by_letter}|{enough})", anchors(kata.ubah), ("pihak",))

@@ -31,7 +31,7 @@ def titled(bahan: Bahan, pokok: NamaPokok) -> list[BacaanPasal]:
 @lru_cache(maxsize=1 << 10)
 def _named(judul: str, kamus: Kamus) -> frozenset[NamaPokok]:
     """The matters a title names."""
-    return frozenset(pokok for pokok in _SEMUA if has(judul, tuple(_penanda(kamus, pokok).judul)))
+    return frozenset(pokok for pokok in _SEMUA if has(judul, _penanda(kamus, pokok).judul))
 
 
 def ruled(bahan: Bahan, pokok: NamaPokok) -> list[Ayat]:
@@ -56,7 +56,7 @@ def _settled(teks: str, kamus: Kamus) -> Iterator[NamaPokok]:
     if "yang dimaksud dengan" in teks:
         return
     for pokok in _SEMUA:
-        words = frasa(tuple(_penanda(kamus, pokok).isi))
+        words = frasa(_penanda(kamus, pokok).isi)
         if any(not _POINTS.match(teks, match.end() + 1) for match in words.finditer(teks)):
             yield pokok
 
@@ -69,7 +69,7 @@ def _penanda(kamus: Kamus, pokok: NamaPokok) -> Penanda:
 def absence(bahan: Bahan, pokok: NamaPokok) -> Place:
     """Where it can be mended that nothing deals with a matter: at the deviation that took it out, or at the kind."""
     titles = _library_titles(bahan)
-    words = tuple(_penanda(bahan.kamus, pokok).judul)
+    words = _penanda(bahan.kamus, pokok).judul
     for index, simpangan in enumerate(bahan.perjanjian.klausul):
         if simpangan.tindakan != "sisipkan" and has(titles.get(simpangan.sasaran, ""), words):
             return bahan.place("klausul", index, simpangan.tindakan)

@@ -57,7 +57,7 @@ _UNIT = "{{ombudsman-contoh: {}, pemkot-contoh: {}}}"
 )
 def swapped_units(bahan: Bahan) -> Iterator[Temuan]:
     """Units of the Ombudsman named for another party."""
-    own = kata(*bahan.kamus.isi.wewenang.unit_ombudsman)
+    own = kata(bahan.kamus.isi.wewenang.unit_ombudsman)
     for program, sumber in agreed(bahan):
         for pihak in bahan.mitra:
             unit = program.penanggung_jawab.get(pihak.id) or ""

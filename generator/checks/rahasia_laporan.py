@@ -41,7 +41,7 @@ def _handed_over(teks: str, latar: Latar) -> Iterator[Cela]:
 
 def _excepted(teks: str, kamus: Kamus) -> bool:
     """Whether a sentence names what makes it lawful: that the reporter agrees, or who he is is not told."""
-    return bool(frasa(tuple(kamus.isi.rahasia_laporan.kecuali)).search(teks))
+    return bool(frasa(kamus.isi.rahasia_laporan.kecuali).search(teks))
 
 
 @lru_cache(maxsize=64)

@@ -41,7 +41,7 @@ def _filled(*values: tuple[Sumber, str | None]) -> Iterator[Isian]:
 def said_twice(bahan: Bahan) -> Iterator[Temuan]:
     """Values that begin with words the clauses say before them."""
     for key, sumber, value in _introduced(bahan):
-        match = kata(*bahan.kamus.isi.salah_kunci.pengantar.get(key, [])).match(value)
+        match = kata(bahan.kamus.isi.salah_kunci.pengantar.get(key, ())).match(value)
         if match:
             what = f"`{key}` diawali kata “{match[0]}”, yang sudah ditulis naskah"
             yield Temuan(sumber.place, what, f"hapus “{match[0]}” dari isian ini", match[0])
@@ -75,7 +75,7 @@ def _introduced(bahan: Bahan) -> Iterator[tuple[str, Sumber, str]]:
 def misplaced(bahan: Bahan) -> Iterator[Temuan]:
     """Towns that are addresses or dates, names that are offices, units that are offices, words that are none."""
     for sumber, value in _towns(bahan):
-        if re.search(r"\d", value) or kata(*bahan.kamus.isi.salah_kunci.alamat).match(value):
+        if re.search(r"\d", value) or kata(bahan.kamus.isi.salah_kunci.alamat).match(value):
             mend = "tulis nama kotanya saja; alamat dan tanggal mempunyai kunci sendiri"
             yield Temuan(sumber.place, f"“{value}” bukan nama kota", mend, value)
     for pihak in bahan.masukan.pihak:
@@ -101,7 +101,7 @@ def _results(bahan: Bahan) -> Iterator[Isian]:
 
 def _of_party(pihak: PihakMasuk, bahan: Bahan) -> Iterator[Temuan]:
     words, signs, contact = bahan.kamus.isi.salah_kunci, pihak.profil.penandatangan, pihak.profil.narahubung
-    office, unit = kata(*words.jabatan), kata(*words.unit)
+    office, unit = kata(words.jabatan), kata(words.unit)
     signer, reached = pihak.sumber.at("penandatangan"), pihak.sumber.at("narahubung")
     for sumber, value, pattern, fault in (
         (pihak.sumber.at("nama"), pihak.profil.nama, office, "jabatan, bukan nama lembaga"),
@@ -129,7 +129,7 @@ def wrong_subkind(bahan: Bahan) -> Iterator[Temuan]:
     for pihak in bahan.masukan.pihak:
         beginnings = bahan.kamus.isi.salah_kunci.nama_subjenis.get(pihak.profil.jenis or "", {})
         nama, stated = pihak.profil.nama or "", pihak.profil.subjenis
-        likely = [subjenis for subjenis, words in beginnings.items() if kata(*words).match(nama)]
+        likely = [subjenis for subjenis, words in beginnings.items() if kata(words).match(nama)]
         if likely and stated and stated not in likely:
             what = f"subjenis `{stated}` tidak cocok dengan nama “{nama}”"
             yield Temuan(pihak.sumber.at("subjenis").place, what, f"tulis `{likely[0]}`, atau periksa namanya", stated)

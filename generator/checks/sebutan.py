@@ -94,7 +94,7 @@ def two_party_words(bahan: Bahan) -> Iterator[Temuan]:
 
 @per_larik
 def _two_party(teks: str, kamus: Kamus) -> Iterator[tuple[int, str]]:
-    for match in kata(*kamus.isi.dua_pihak).finditer(teks):
+    for match in kata(kamus.isi.dua_pihak).finditer(teks):
         counted = _MANY.search(teks, 0, match.start())
         those = "belah" not in match[0].lower() and _THOSE.match(teks, match.end())
         if not counted and not those and not _two_before(teks, match.start()):

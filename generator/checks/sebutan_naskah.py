@@ -21,7 +21,7 @@ def _these(teks: str, kamus: Kamus) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=8)
 def _pattern(kamus: Kamus) -> Pola:
-    names = tuple(kamus.isi.sebutan_naskah)
+    names = kamus.isi.sebutan_naskah
     return Pola(rf"(?<![\w/])(?P<nama>{alternatives(names)})\s+ini(?!\w)", anchors(names))
 
 

@@ -65,7 +65,7 @@ def _payment_patterns(kamus: Kamus) -> tuple[Pola, ...]:
 def _suit_patterns(kamus: Kamus, ombudsman: str) -> tuple[Pola, ...]:
     omb = rf"(?:{re.escape(ombudsman)}|Ombudsman(?:\s+Republik\s+Indonesia)?)(?!\w)"
     may = r"\b(?:dapat|berhak|boleh|berwenang|mempunyai\s+hak|memiliki\s+hak)\b[^.;]{0,80}?"
-    sue = alternatives(tuple(kamus.isi.gugatan))
+    sue = alternatives(kamus.isi.gugatan)
     sued = kamus.isi.ganti_rugi.digugat
     accept = rf"\b{omb}\s+(?:dapat|bisa|bersedia|boleh)\s+{any_of(sued)}"
     return (

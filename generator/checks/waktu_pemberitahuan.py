@@ -19,7 +19,7 @@ def late_limits(teks: str, kamus: Kamus) -> Iterator[Tenggat]:
     """
     limits = durations(teks)
     shortest = min(limits, key=lambda one: one.jam, default=None)
-    named = frasa(tuple(kamus.isi.data_pribadi.penerima))
+    named = frasa(kamus.isi.data_pribadi.penerima)
     for one in limits:
         if one.jam > _BATAS_JAM and (one is shortest or named.search(_clause(teks, one, kamus))):
             yield one
@@ -36,7 +36,7 @@ def _clause(teks: str, limit: Tenggat, kamus: Kamus) -> str:
 @lru_cache(maxsize=8)
 def _next_notice(kamus: Kamus) -> Pola:
     """Where another notice begins: "… dan PIHAK KESATU memberitahukan …", "… dan paling lambat …"."""
-    tells = alternatives(tuple(kamus.isi.data_pribadi.pemberitahuan))
+    tells = alternatives(kamus.isi.data_pribadi.pemberitahuan)
     conjunction = r"(?:\b(?:dan|serta|sedangkan|kemudian|lalu|selanjutnya)|[,;])\s+"
     limit = r"(?:paling|selambat-lambatnya|selambatnya|dalam\s+(?:waktu|jangka))"
     pattern = rf"{conjunction}(?:PIHAK\s+(?:\w+\s+){{1,3}}?)?(?:\w+\s+)?(?:(?:{tells})(?!\w)|{limit}\b)"

@@ -55,7 +55,7 @@ def no_appointment(bahan: Bahan) -> Iterator[Temuan]:
     for pihak in bahan.mitra:
         signs = pihak.profil.penandatangan
         is_head = signs.jabatan and is_head_of_region(signs.jabatan, bahan.kamus) and pihak not in temporary
-        law = kata(*wewenang.bukan_pengangkatan).search(signs.dasar or "")
+        law = kata(wewenang.bukan_pengangkatan).search(signs.dasar or "")
         if is_head and law and lacks(pihak, wewenang.penunjukan):
             what = f"{law[0]} bukan dasar kewenangan {signs.jabatan}"
             yield Temuan(basis(pihak), what, "isi `dasar` dengan keputusan pengangkatannya", signs.dasar or "")
@@ -110,7 +110,7 @@ def power_not_filled(bahan: Bahan) -> Iterator[Temuan]:
 def memorandum_of_branch(bahan: Bahan) -> Iterator[Temuan]:
     """A memorandum signed by a branch of the Ombudsman without a mandate of its chair."""
     for pihak in bahan.masukan.pihak if bahan.perjanjian.naskah == "nota-kesepahaman" else ():
-        given = kata(*bahan.kamus.isi.wewenang.kuasa).search(pihak.profil.penandatangan.dasar or "")
+        given = kata(bahan.kamus.isi.wewenang.kuasa).search(pihak.profil.penandatangan.dasar or "")
         if pihak.is_ombudsman and pihak.profil.subjenis == "perwakilan" and not given:
             what = "Nota Kesepahaman dibuat oleh perwakilan Ombudsman tanpa mandat Ketua Ombudsman Republik Indonesia"
             mend = "tulis mandatnya pada `dasar`, atau pakai Ombudsman Republik Indonesia (pusat) sebagai pihak"

@@ -4,14 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from generator.data.model import Bentuk, KataWajib
 
-Frasa = Annotated[list[KataWajib], Field(min_length=1)]
-"""Words or phrases, any of which will do."""
+
+class Frasa(tuple[str, ...]):
+    """Words or phrases, at least one, any of which will do.
+
+    Two are the same only if they are one: what is made of them is looked up for every line of every naskah, and to
+    compare hundreds of words each time would take longer than to look for them.
+    """
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        words = core_schema.list_schema(handler.generate_schema(KataWajib), min_length=1)
+        return core_schema.no_info_after_validator_function(cls, words)
+
+
+class Pengganti(dict[str, str]):
+    """Words or phrases, each with what is to be written in its place, or with advice; the same only if they are one."""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # type: ignore[assignment]  # nothing changes one after it was read
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls, handler.generate_schema(dict[str, KataWajib]))
 
 
 class NamaLama(Bentuk):
@@ -267,11 +293,11 @@ class NamaBidang(Bentuk):
 class IsiKamus(Bentuk):
     """The content of the file."""
 
-    ejaan: dict[str, KataWajib]
+    ejaan: Pengganti
     kata_kerja_di: Frasa
     kata_benda_kan: Frasa
-    samar: dict[str, KataWajib]
-    rancu: dict[str, KataWajib]
+    samar: Pengganti
+    rancu: Pengganti
     dua_pihak: Frasa
     sisa_instruksi: Frasa
     perintah_pengisian: Frasa
@@ -292,10 +318,10 @@ class IsiKamus(Bentuk):
     bidang: dict[str, NamaBidang]
     lingkup_terbuka: Frasa
     singkatan_peraturan: dict[str, KataWajib]
-    julukan_undang_undang: dict[str, KataWajib]
+    julukan_undang_undang: Pengganti
     nama_diri: list[KataWajib]
     kepala_istilah: list[KataWajib]
-    padanan_istilah: dict[str, KataWajib]
+    padanan_istilah: Pengganti
     pengantar_nama: Frasa
     pokok: Pokok
     pokok_wajib: dict[str, list[NamaPokok]]

@@ -50,9 +50,9 @@ def _counts(one: Halangan, match: re.Match[str], latar: Latar) -> bool:
     teks, words = match.string, latar.kamus.isi.pengawasan
     if not _is_the_point(one, match) or _TOGETHER.search(match[0]):
         return False
-    if one.menurut_hukum and frasa(tuple(words.menurut_hukum)).search(teks):
+    if one.menurut_hukum and frasa(words.menurut_hukum).search(teks):
         return False
-    if one.tertutup and frasa(tuple(words.membuka)).search(teks, 0, match.end()):
+    if one.tertutup and frasa(words.membuka).search(teks, 0, match.end()):
         return False
     if one.izin and _is_own(teks, match.end(), latar):
         return False

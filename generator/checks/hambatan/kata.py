@@ -43,7 +43,7 @@ class Halangan:
 
 def any_of(pilihan: Sequence[str]) -> str:
     """Any of some words or phrases, whole, as part of a pattern."""
-    return rf"\b(?:{alternatives(tuple(pilihan))})(?!\w)"
+    return rf"\b(?:{alternatives(pilihan)})(?!\w)"
 
 
 class Kata:
@@ -55,7 +55,7 @@ class Kata:
         self.omb = omb = rf"(?:{people}(?:{re.escape(ombudsman)}|Ombudsman(?:\s+Republik\s+Indonesia)?)(?!\w))"
         self.mitra = rf"PIHAK\s+(?!{re.escape(ombudsman.rsplit(maxsplit=1)[-1])}\b)\w+"
         self.sendiri = rf"{omb}(?!\s+(?:dan|bersama|bersama-sama)\s+)"
-        self.kegiatan = alternatives(tuple(words.kegiatan))
+        self.kegiatan = alternatives(words.kegiatan)
         self.sasaran = rf"(?:\b{self.mitra}|{any_of(words.sasaran)})"
         self._of_consent()
         self._of_reports()
@@ -71,11 +71,11 @@ class Kata:
         self.kata_izin = anchors((*words.persetujuan, *words.disetujui, *words.menyetujui, *words.disepakati))
         self.kata_periksa = anchors(words.kegiatan) | anchors(words.wewenang)
         self.kata_memeriksa = anchors((*words.menangani, *words.melakukan, *words.meminta))
-        self.nomina_izin = rf"(?:{alternatives(tuple(words.persetujuan))})(?!\w)"
+        self.nomina_izin = rf"(?:{alternatives(words.persetujuan)})(?!\w)"
         # "menyetujui" without what: that somebody agrees to a remedy is no consent to the examination.
         agrees = rf"{any_of(words.menyetujui)}(?=\s*(?:[.,;]|$|secara\s+tertulis))"
         granted = rf"(?:setelah|sesudah|apabila|jika|sepanjang|dalam\s+hal)\b[^.;]{{0,60}}?{agrees}"
-        self.disetujui = rf"(?:(?:{alternatives(tuple(words.disetujui))})(?!\w)|{granted})"
+        self.disetujui = rf"(?:(?:{alternatives(words.disetujui)})(?!\w)|{granted})"
         self.izin = rf"(?:{self.nomina_izin}|{self.disetujui})"
         self.memperoleh = any_of(words.memperoleh)
 
@@ -95,7 +95,7 @@ class Kata:
         act = self.kegiatan
         listed = rf"(?:{_AND}(?:{act}|penyelesaian|penerimaan|wewenang|fungsi))*"
         few = r"(?:(?:(?!PIHAK)[\w-]+\s+){0,4}?|(?:[\w-]+\s+){0,6}?oleh\s+)"
-        power = rf"{alternatives(tuple(self.words.wewenang))}|(?:tugas|fungsi)(?=[^.;]{{0,30}}wewenang)"
+        power = rf"{alternatives(self.words.wewenang)}|(?:tugas|fungsi)(?=[^.;]{{0,30}}wewenang)"
         of = rf"(?:terhadap|atas|kepada)\s+(?:(?:setiap|para|seluruh|semua)\s+)?{self.sasaran}"
         return (
             r"(?:(?:pelaksanaan|proses|kegiatan|tindakan|setiap|seluruh|semua|suatu)\s+)*"
