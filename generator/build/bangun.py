@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generator.build.bahan_naskah import inputs_of
 from generator.build.hasil import Hasil
@@ -15,7 +16,7 @@ from generator.build.letak import Berkas
 from generator.build.pendamping import Pendamping
 from generator.build.salinan import Salinan
 from generator.build.tersusun import Buatan, Tersusun, make
-from generator.compose import compose_words, seal
+from generator.compose import compose_words, context_of, seal
 from generator.data.logo import TANPA
 from generator.data.masukan import Masukan
 from generator.data.proyek import Proyek, open_project
@@ -99,7 +100,8 @@ class Bengkel:
         try:
             masukan = self.proyek.load(hasil.nama)
             hasil.gambar = _pictures(masukan, self.pustaka)
-            naskah = words = compose_words(masukan, self.pustaka, final=final)
+            konteks = context_of(masukan, self.pustaka)
+            naskah = words = compose_words(masukan, self.pustaka, final=final, konteks=konteks)
             if to_write:
                 naskah = seal(words, masukan)
                 hasil.masukan = inputs_of(masukan, self.pustaka, naskah, hasil.gambar)
@@ -107,18 +109,20 @@ class Bengkel:
                 naskah = review_copy(naskah, masukan, self.pustaka)
             if begin:
                 begin(naskah)
-            self._examine(hasil, masukan, words, final=final)
+            self._examine(hasil, masukan, words, konteks, final=final)
         except UserError as error:
             hasil.problems += error.problems
             return None
         hasil.problems += refuse_empty(hasil.kosong) if final else []
         return naskah
 
-    def _examine(self, hasil: Hasil, masukan: Masukan, naskah: Naskah, *, final: bool) -> None:
+    def _examine(
+        self, hasil: Hasil, masukan: Masukan, naskah: Naskah, konteks: Mapping[str, Any], *, final: bool
+    ) -> None:
         from generator.checks import Bahan, examine  # while the PDF is being written they are still loaded
 
         hasil.kosong = empty_values(naskah)
-        penilaian = examine(Bahan(masukan, self.pustaka, naskah, final, self.hari_ini))
+        penilaian = examine(Bahan(masukan, self.pustaka, naskah, konteks, final, self.hari_ini))
         hasil.problems += penilaian.temuan
         hasil.dikecualikan = penilaian.dikecualikan
         hasil.diperiksa, hasil.berlaku_sampai = self.hari_ini, penilaian.berlaku_sampai

@@ -22,7 +22,7 @@ PALING_SEDIKIT = 8 if CABANG else 64
 """Fewer agreements than this for each core are checked sooner than another process is ready."""
 
 SEKALI_KERJA = 128
-"""Pieces of work after which a worker gives way to a new one: what libraries leave behind in memory goes with it."""
+"""Files after which a worker gives way to a new one: what libraries leave behind in memory goes with it."""
 
 
 class Konteks(Protocol):
@@ -45,9 +45,14 @@ _konteks: Any
 
 
 def check_many(bengkel: Bengkel, names: Sequence[str]) -> list[Hasil]:
-    """What is wrong with each of the agreements, in their order."""
-    work = [methodcaller("check", name) for name in names]
-    return list(each(bengkel, work, min(cores(), len(names) // PALING_SEDIKIT)))
+    """What is wrong with each of the agreements, in their order.
+
+    The first is checked here: what it compiles and reads for the first time, workers that begin as copies need not.
+    """
+    work: list[Kerja[Bengkel, Hasil]] = [methodcaller("check", name) for name in names]
+    workers = min(cores(), len(names) // PALING_SEDIKIT)
+    first = [one(bengkel) for one in work[:1]]
+    return [*first, *each(bengkel, work[1:], workers, sekali=len(work))]
 
 
 def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Bengkel, Tersusun]:
@@ -55,15 +60,15 @@ def rendering(name: str, formats: dict[str, str], salinan: Salinan) -> Kerja[Ben
     return methodcaller("render", name, formats, salinan)
 
 
-def each(konteks: C, work: Sequence[Kerja[C, T]], workers: int) -> Iterator[T]:
-    """What becomes of each piece of work, in order, up to ``workers`` at a time.
+def each(konteks: C, work: Sequence[Kerja[C, T]], workers: int, sekali: int = SEKALI_KERJA) -> Iterator[T]:
+    """What becomes of each piece of work, in order, up to ``workers`` at a time, each renewed after ``sekali`` pieces.
 
     KeyboardInterrupt stops the workers at once; what was finished is given before it is raised.
     """
     if workers < 2:
         yield from (one(konteks) for one in work)
         return
-    size = workers * SEKALI_KERJA
+    size = workers * sekali
     for begin in range(0, len(work), size):
         yield from spread(konteks, work[begin : begin + size], lambda: _pool(konteks, workers))
 

@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from generator.compose import cited_regulations, context_of
 from generator.data.masukan import Masukan, PihakMasuk, Sumber
 from generator.data.model import Perjanjian, Program
 from generator.errors import Place
@@ -118,14 +117,16 @@ class BacaanPasal:
 
 @dataclass(frozen=True)
 class Bahan:
-    """One agreement for the checks. ``final``: it is to be signed. ``hari_ini``: the day on which it is checked.
+    """One agreement for the checks. ``data``: what the clause files saw. ``final``: it is to be signed.
 
-    ``menanti``: the days a check asked for that are not over yet; what is found holds until the first of them is.
+    ``hari_ini``: the day on which it is checked. ``menanti``: the days a check asked for that are not over yet; what is
+    found holds until the first of them is.
     """
 
     masukan: Masukan
     pustaka: Pustaka
     naskah: Naskah
+    data: Mapping[str, Any]
     final: bool
     hari_ini: date
     menanti: set[date] = field(default_factory=set, init=False, repr=False, compare=False)
@@ -167,14 +168,9 @@ class Bahan:
                 yield program, self.masukan.sumber("program").at(index)
 
     @cached_property
-    def data(self) -> Mapping[str, Any]:
-        """What the clause files see."""
-        return context_of(self.masukan, self.pustaka)
-
-    @cached_property
     def dasar_hukum(self) -> list[str]:
         """The ids of the regulations the library names as legal basis of this agreement."""
-        return cited_regulations(self.masukan, self.pustaka)
+        return [entry.isi["id"].data for entry in self.data["dasar_hukum"]]
 
     @cached_property
     def bacaan(self) -> tuple[Bacaan, ...]:

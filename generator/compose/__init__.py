@@ -1,6 +1,6 @@
 """From a valid agreement and the library to the naskah: choose, fill, number, resolve."""
 
-from generator.compose.konteks import cited_regulations, context_of
+from generator.compose.konteks import context_of
 from generator.compose.rakitan import Jejak
 from generator.compose.susun import compose, compose_part, compose_words, seal, traces_of
 from generator.compose.tercetak import Tercetak, printing_parts, what_prints
@@ -8,7 +8,6 @@ from generator.compose.tercetak import Tercetak, printing_parts, what_prints
 __all__ = [
     "Jejak",
     "Tercetak",
-    "cited_regulations",
     "compose",
     "compose_part",
     "compose_words",

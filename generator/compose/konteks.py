@@ -22,11 +22,6 @@ def context_of(masukan: Masukan, pustaka: Pustaka) -> Mapping[str, Any]:
     return _Context(masukan, pustaka).names()
 
 
-def cited_regulations(masukan: Masukan, pustaka: Pustaka) -> list[str]:
-    """The ids of the regulations an agreement's naskah names as its legal basis."""
-    return _Context(masukan, pustaka).cited
-
-
 def _wrap(value: Any, sumber: Sumber, sebutan: str = "") -> Any:
     """A model, list or scalar as the templates see it."""
     if isinstance(value, Waktu) or not isinstance(value, (Bentuk, dict, list)):

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator.checks import Bahan, examine
-from generator.compose import compose
+from generator.compose import compose, context_of
 from generator.data.proyek import open_project
 from generator.errors import Problem
 from generator.words.pustaka import Pustaka, read_pustaka
@@ -41,7 +41,8 @@ class Contoh:
         self.berkas.write_text(as_yaml(in_blocks(over(self.dasar, yaml.safe_load(fragment)))), encoding="utf-8")
         masukan = open_project(self.folder, self.pustaka.katalog).load("pemkot-contoh")
         naskah = compose(masukan, self.pustaka, final=final)
-        return examine(Bahan(masukan, self.pustaka, naskah, final, HARI_INI)).temuan
+        data = context_of(masukan, self.pustaka)
+        return examine(Bahan(masukan, self.pustaka, naskah, data, final, HARI_INI)).temuan
 
 
 def _doubt(register: str, id_: str) -> str:
