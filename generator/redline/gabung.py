@@ -67,10 +67,6 @@ def merge(lama: Naskah, baru: Naskah) -> Gabungan:
     return Gabungan(naskah, Jejak(gabung.hanya, gabung.nomor))
 
 
-Potong = Segmen | Lampiran
-"""A part of a naskah."""
-
-
 @dataclass(slots=True)
 class _Gabung:
     """Collects what becomes of the blocks while they are merged; see :class:`Jejak`."""
@@ -80,7 +76,9 @@ class _Gabung:
 
     # --- parts ----------------------------------------------------------------------------------------------------
 
-    def parts(self, lama: Sequence[Potong], baru: Sequence[Potong]) -> Iterator[Potong]:
+    def parts(
+        self, lama: Sequence[Segmen | Lampiran], baru: Sequence[Segmen | Lampiran]
+    ) -> Iterator[Segmen | Lampiran]:
         """Parts of one name belong together, whatever they say."""
         for i, j in align(lama, baru, lambda part: (type(part), part.id), lambda *_: 0):
             if i is not None and j is not None:
@@ -90,14 +88,14 @@ class _Gabung:
             elif j is not None:
                 yield self._part_alone(baru[j], Ubahan.DISISIPKAN)
 
-    def _part(self, lama: Potong, baru: Potong) -> Potong:
+    def _part(self, lama: Segmen | Lampiran, baru: Segmen | Lampiran) -> Segmen | Lampiran:
         isi = self.blocks(lama.isi, baru.isi)
         if isinstance(lama, Lampiran) and isinstance(baru, Lampiran):
             self._count(baru.id, lama.sebutan, baru.sebutan)
             return replace(baru, judul=merge_lines(lama.judul, baru.judul), isi=isi)
         return replace(baru, isi=isi)
 
-    def _part_alone(self, part: Potong, ubahan: Ubahan) -> Potong:
+    def _part_alone(self, part: Segmen | Lampiran, ubahan: Ubahan) -> Segmen | Lampiran:
         peta = self._alone(ubahan)
         if isinstance(part, Lampiran):
             return replace(part, id=peta.sebut(part.id), judul=peta.ubah(part.judul), isi=peta.blocks(part.isi))

@@ -13,7 +13,7 @@ from generator.verify import Berbeda, pdf
 from generator.verify.beda import squeeze
 from generator.verify.pdf import verify_pdf
 from generator.verify.pdf.bacaan import reading
-from generator.verify.pdf.baris import Potong
+from generator.verify.pdf.baris import Pemotongan
 from generator.verify.pdf.buka import Berkas, page_of
 from generator.writers.pdf import write_pdf
 from tests.batas import within
@@ -130,5 +130,5 @@ def test_cells_that_all_read_the_same_do_not_keep_the_reader_busy() -> None:
     cells = ["kata " * 400] * 3
     page = reading(["kata " * 250] * 3)
     with within(5):
-        assert Potong([squeeze([cell]) for cell in cells], [page, reading(["kata " * 150] * 3)]).cuts()
-        assert not Potong([squeeze([cell]) for cell in cells], [page, reading(["kata " * 149 + "atak"] * 3)]).cuts()
+        assert Pemotongan([squeeze([cell]) for cell in cells], [page, reading(["kata " * 150] * 3)]).cuts()
+        assert not Pemotongan([squeeze([cell]) for cell in cells], [page, reading(["kata " * 149 + "atak"] * 3)]).cuts()

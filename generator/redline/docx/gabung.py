@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 
 from generator.compare.selaras import align
-from generator.redline.docx.padanan import Padanan
+from generator.redline.docx.kecocokan import Kecocokan
 from generator.redline.docx.paket import Paket
 from generator.redline.docx.penomoran import Daftar, Penyatuan
 from generator.redline.docx.penulis import PenulisIsi
@@ -98,7 +98,7 @@ class _Redline:
             root = self._new.word(name)
             before = self._readers[0].read(self._old.word(name)) if name in old else [empty_paragraph("Header")]
             after = self._readers[1].read(root) if name in new else [empty_paragraph("Header")]
-            root[:] = penulis.write(Perencana(Padanan()).plan(before, after))
+            root[:] = penulis.write(Perencana(Kecocokan()).plan(before, after))
 
     def _resolve_references(self, body: Elemen) -> None:
         """Point sections at parts by their relationships again, taking in the footer of a section that goes."""
@@ -137,15 +137,15 @@ def _orientation(section: Elemen) -> str | None:
 
 def _plan_body(old: list[Isi], new: list[Isi]) -> tuple[list[Langkah], Penyatuan]:
     """The steps, and the lists united by them; planned anew without the pairs whose numbers could not be kept right."""
-    padanan = Padanan()
+    kecocokan = Kecocokan()
     while True:
-        steps = _plan_sections(Perencana(padanan), padanan, old, new)
+        steps = _plan_sections(Perencana(kecocokan), kecocokan, old, new)
         penyatuan = Penyatuan()
         wrong = _wrong_pairs(steps, penyatuan)
         if not wrong:
             return steps, penyatuan
         for pair in wrong:
-            padanan.part(*pair)
+            kecocokan.part(*pair)
 
 
 def _wrong_pairs(steps: Sequence[Langkah], penyatuan: Penyatuan) -> list[tuple[Paragraf, Paragraf]]:
@@ -176,14 +176,14 @@ def _counts_with(one: Paragraf, other: Paragraf, penyatuan: Penyatuan) -> bool:
     return penyatuan.merged(one.angka) is penyatuan.merged(other.angka)
 
 
-def _plan_sections(perencana: Perencana, padanan: Padanan, old: list[Isi], new: list[Isi]) -> list[Langkah]:
+def _plan_sections(perencana: Perencana, kecocokan: Kecocokan, old: list[Isi], new: list[Isi]) -> list[Langkah]:
     """Section by section, since a section ends with its last paragraph; what follows the last pair belongs to it."""
-    *groups, (last_old, last_new) = _groups(padanan, _sections(old), _sections(new))
+    *groups, (last_old, last_new) = _groups(kecocokan, _sections(old), _sections(new))
     steps = []
     for before, after in groups:
-        joined = bool(before and after) and padanan.fits(before[-1], after[-1])
+        joined = bool(before and after) and kecocokan.fits(before[-1], after[-1])
         steps += perencana.plan(before, after, joined=joined)
-    if not padanan.fits(last_old[-1], last_new[-1]):
+    if not kecocokan.fits(last_old[-1], last_new[-1]):
         last_old, last_new = _separated(last_old), _separated(last_new)
     return [*steps, *perencana.plan(last_old, last_new)]
 
@@ -196,9 +196,9 @@ class _Seksi:
     isi: list[Isi] = field(default_factory=list)
 
 
-def _groups(padanan: Padanan, old: list[_Seksi], new: list[_Seksi]) -> list[tuple[list[Isi], list[Isi]]]:
+def _groups(kecocokan: Kecocokan, old: list[_Seksi], new: list[_Seksi]) -> list[tuple[list[Isi], list[Isi]]]:
     groups: list[tuple[list[Isi], list[Isi]]] = []
-    pairs = align(old, new, lambda seksi: seksi.nama, lambda a, b: padanan.likeness(a.isi[0], b.isi[0]))
+    pairs = align(old, new, lambda seksi: seksi.nama, lambda a, b: kecocokan.likeness(a.isi[0], b.isi[0]))
     last = max(at for at, (i, j) in enumerate(pairs) if i is not None and j is not None)
     for at, (i, j) in enumerate(pairs):
         before, after = [] if i is None else old[i].isi, [] if j is None else new[j].isi

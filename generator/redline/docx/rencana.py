@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.compare.selaras import align
-from generator.redline.docx.padanan import Padanan
+from generator.redline.docx.kecocokan import Kecocokan
 from generator.redline.docx.satuan import Bidang, flat, plain_text
 from generator.redline.docx.susunan import BarisTabel, Isi, Paragraf, Tabel
 from generator.redline.docx.tanda import Ubah
@@ -63,10 +63,10 @@ class _Celah:
 
 
 class Perencana:
-    """Plans containers; ``padanan`` says what may be paired."""
+    """Plans containers; ``kecocokan`` says what may be paired."""
 
-    def __init__(self, padanan: Padanan) -> None:
-        self._padanan = padanan
+    def __init__(self, kecocokan: Kecocokan) -> None:
+        self._padanan = kecocokan
 
     def plan(self, old: Sequence[Isi], new: Sequence[Isi], *, joined: bool = True) -> list[Langkah]:
         """The steps from ``old`` to ``new``; ``joined``: both end with one and the same paragraph mark."""

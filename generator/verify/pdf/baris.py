@@ -30,7 +30,7 @@ def in_order(found: Bacaan, expected: Bacaan, tables: Sequence[Letak], ends: lis
 
 def _ordered(found: Bacaan, expected: Bacaan, cells: list[Rentang], edges: list[int]) -> Bacaan:
     pages = [found.cut(start, end) for start, end in pairwise(edges)]
-    cuts = Potong([expected.huruf[start:end] for start, end in cells], pages).cuts()
+    cuts = Pemotongan([expected.huruf[start:end] for start, end in cells], pages).cuts()
     if cuts is None:
         return found
     pieces = [page.cut(*piece) for cell in cuts for page, piece in zip(pages, cell, strict=True)]
@@ -38,7 +38,7 @@ def _ordered(found: Bacaan, expected: Bacaan, cells: list[Rentang], edges: list[
 
 
 @dataclass
-class Potong:
+class Pemotongan:
     """The search for where each of ``cells`` is cut so that its pieces, page by page and cell by cell, give ``pages``.
 
     A page can only end a piece where it has a gap. The longest piece is tried first.

@@ -13,7 +13,7 @@ _ELSEWHERE = 0.6
 """What words in common count under another heading."""
 
 
-class Padanan:
+class Kecocokan:
     """Decides over pairs, and remembers those whose numbers could not be kept right as one paragraph."""
 
     def __init__(self) -> None:
