@@ -40,7 +40,8 @@ def over_cluster(bengkel: Bengkel, work: Sequence[Kerja[Bengkel, T]], scheduler:
 
     Raises :class:`UserError` for a scheduler nobody can reach, and for workers that run another program.
     """
-    lost = (BrokenExecutor, CancelledError, KilledWorker)
+    # Whoever came later without the project is asked for its program again when the work is sent anew.
+    lost = (BrokenExecutor, CancelledError, KilledWorker, TanpaProyek)
     return spread(bengkel, work, lambda: _connected(bengkel, scheduler), lost)
 
 
@@ -68,6 +69,10 @@ def _connected(bengkel: Bengkel, scheduler: str) -> Iterator[Pelaksana[Bengkel, 
 
 class ProgramLain(Exception):
     """A worker would make other files than this machine does; says by what."""
+
+
+class TanpaProyek(Exception):
+    """A worker that came while others were at work has not the project, for it runs another program."""
 
 
 @dataclass
@@ -128,6 +133,8 @@ def _is_picture(path: Path) -> bool:
 
 
 def do_for(name: str, work: Kerja[Bengkel, T]) -> T:
-    """A piece of work in a worker that has the project ``name``."""
+    """A piece of work in a worker that has the project ``name``. Raises TanpaProyek."""
     with _LOCK:
+        if name not in _BENGKEL:
+            raise TanpaProyek(name)
         return work(_BENGKEL[name])
