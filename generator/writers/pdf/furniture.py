@@ -8,36 +8,49 @@ from generator.naskah.gaya import Gaya
 from generator.naskah.tree import Baris, Bingkai
 from generator.writers.html.css import mm
 from generator.writers.html.runs import Marks, inline
+from generator.writers.pdf.fonts import printable
 from generator.writers.ukuran import LEBAR_PARAF, PT, TEPI_KAKI, TINGGI_PARAF, bottom_margin, paraf_rows
 
 
 def stylesheet(gaya: Gaya, bingkai: Bingkai) -> str:
-    """Rules for the margin boxes, which, unlike elements of the flow, repeat by themselves and are left out of tags."""
+    """Rules for the margin boxes, which, unlike elements of the flow, repeat by themselves and are left out of tags.
+
+    The number of the page has a box of its own: what stands in the others is the same on each page.
+    """
     mendatar = _mark(gaya.kertas.tinggi, gaya.kertas.lebar, bingkai.draf)
+    sebelum, antara, sesudah = map(_string, bingkai.halaman)
+    bawah = f"width:100%;vertical-align:bottom;padding-bottom:{mm(TEPI_KAKI)}"
+    tulisan = f"font-size:{gaya.ukuran.kaki:g}pt;line-height:1.2"
     return (
         f"@page{{margin-bottom:{mm(bottom_margin(gaya, bingkai.paraf))};"
-        f"@bottom-center{{content:element(kaki);width:100%;vertical-align:bottom;padding-bottom:{mm(TEPI_KAKI)}}}"
+        f"@bottom-left{{content:element(kaki);{bawah}}}"
+        f"@bottom-center{{content:{sebelum} counter(page) {antara} counter(pages) {sesudah};"
+        f"{bawah};{tulisan};text-align:center}}"
         f"{_mark(gaya.kertas.lebar, gaya.kertas.tinggi, bingkai.draf)}}}\n"
         f"@page mendatar{{{mendatar}}}\n"
-        f".kaki{{position:running(kaki);font-size:{gaya.ukuran.kaki:g}pt;line-height:1.2}}"
-        ".paraf,.baris{display:table;table-layout:fixed}.paraf>div{display:table-row}"
-        ".paraf>div>div,.baris>div{display:table-cell;text-align:center}"
+        f".kaki{{position:running(kaki);{tulisan}}}"
+        ".paraf{display:table;table-layout:fixed}.paraf>div{display:table-row}"
+        ".paraf>div>div{display:table-cell;text-align:center}"
         f".paraf{{margin:0 0 3pt auto;border-collapse:collapse;font-size:{gaya.ukuran.kaki - 1.5:g}pt}}"
         f".paraf>div>div{{border:.5pt solid;height:{mm(TINGGI_PARAF)};padding:.4mm .5mm 0;vertical-align:top}}"
         ".paraf>div>.lowong{border-width:0}"
-        ".baris{width:100%}.baris>div:first-child{text-align:left}"
-        ".halaman::before{content:counter(page)}.semua::before{content:counter(pages)}\n"
+        # As tall as the number of the page beside it, also without words.
+        ".tanda{width:33.333%;min-height:1.2em}\n"
     )
+
+
+def _string(teks: str) -> str:
+    """Text as a string of CSS, whatever stands in it."""
+    return '"' + "".join(f"\\{ord(x):x} " for x in printable(teks)) + '"'
 
 
 def _mark(lebar: float, tinggi: float, draf: str) -> str:
     """The mark, across the middle of the paper; the box is as wide as the paper so that it turns about its centre."""
     if not draf:
         return ""
-    isi = "".join(f"\\{ord(x):x} " for x in draf)
     ukuran = min(lebar, tinggi) / PT * 1.05 / max(len(draf), 3)
     return (
-        f'@left-middle{{content:"{isi}";width:{mm(lebar)};margin-right:-{mm(lebar)};text-align:center;'
+        f"@left-middle{{content:{_string(draf)};width:{mm(lebar)};margin-right:-{mm(lebar)};text-align:center;"
         f"white-space:nowrap;font-size:{ukuran:.0f}pt;line-height:1;color:#e8e8e8;"
         "transform:rotate(-45deg);z-index:-1}"
     )
@@ -49,16 +62,13 @@ def note() -> str:
 
 
 def footer(gaya: Gaya, bingkai: Bingkai, keterangan: Baris = ()) -> str:
-    """What every page's bottom margin repeats: boxes at the right; below, the draft mark and the page number.
+    """What every page's bottom margin repeats beside its number: boxes at the right; below, the draft mark.
 
     ``keterangan`` is a line above these.
     """
-    sebelum, antara, sesudah = map(escape, bingkai.halaman)
-    nomor = f'{sebelum}<span class="halaman"></span>{antara}<span class="semua"></span>{sesudah}'
     draf = escape(f"{bingkai.draf} {bingkai.sidik}".strip()) if bingkai.draf else ""
-    baris = f'<div class="baris"><div>{draf}</div><div>{nomor}</div><div></div></div>'
     catatan = f'<div class="keterangan">{inline(keterangan, Marks())}</div>' if keterangan else ""
-    return f'<div class="kaki">{_paraf(gaya, bingkai.paraf)}{catatan}{baris}</div>\n'
+    return f'<div class="kaki">{_paraf(gaya, bingkai.paraf)}{catatan}<div class="tanda">{draf}</div></div>\n'
 
 
 def _paraf(gaya: Gaya, paraf: tuple[str, ...]) -> str:

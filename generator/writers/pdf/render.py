@@ -46,7 +46,7 @@ def render(naskah: Naskah, jejak: Jejak = UTUH, keterangan: Baris = ()) -> bytes
     """
     alir = flow(naskah, paths=False, jejak=jejak)
     isi = printable(furniture.footer(naskah.gaya, naskah.bingkai, keterangan) + "".join(alir.html))
-    check_characters(naskah, isi)
+    check_characters(naskah, isi + printable("".join(naskah.bingkai.halaman)))
     rules = stylesheet(naskah.gaya, tuple(sorted(alir.rantai))) + furniture.stylesheet(naskah.gaya, naskah.bingkai)
     if jejak is not UTUH:
         rules += changes(naskah.gaya) + furniture.note()

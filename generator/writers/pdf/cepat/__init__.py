@@ -86,10 +86,10 @@ def digest(package: str, files: str) -> str:
 
 def _enter() -> None:
     global _within  # noqa: PLW0603  # a library is the same for the whole process
-    from generator.writers.pdf.cepat import berkas, gaya, kata, kotak, ukuran, urai
+    from generator.writers.pdf.cepat import berkas, gaya, kata, kotak, tepi, ukuran, urai
 
     if not _within:
-        changes = (*kata.GANTI, *gaya.GANTI, *kotak.GANTI, *ukuran.GANTI, *berkas.GANTI, *urai.GANTI)
+        changes = (*kata.GANTI, *gaya.GANTI, *kotak.GANTI, *tepi.GANTI, *ukuran.GANTI, *berkas.GANTI, *urai.GANTI)
         _before[:] = [Ganti(owner, name, vars(owner)[name]) for owner, name, _ in changes]
         for change in changes:
             setattr(*change)

@@ -8,8 +8,23 @@ import pydyf
 
 from generator.writers.pdf.cepat import Ganti
 
+_weasy_to_bytes = pydyf._to_bytes
 _dictionary_data, _stream_data = (vars(kind)["data"].fget for kind in (pydyf.Dictionary, pydyf.Stream))
 _weasy_write = pydyf.PDF.write
+
+
+def to_bytes(item: Any) -> bytes:
+    """As pydyf's own, which asks about the rarest kinds first."""
+    kind = type(item)
+    if kind is bytes:
+        return item  # type: ignore[no-any-return]
+    if kind is str:
+        return item.encode("ascii")  # type: ignore[no-any-return]
+    if kind is int:
+        return b"%d" % item
+    if kind is float and not item.is_integer():
+        return (b"%f" % item).rstrip(b"0")
+    return _weasy_to_bytes(item)  # type: ignore[no-any-return]
 
 
 def _page_references(pdf: Any) -> tuple[bytes, ...]:
@@ -47,6 +62,7 @@ def _once(data: Any) -> property:
 
 
 GANTI = (
+    Ganti(pydyf, "_to_bytes", to_bytes),
     Ganti(pydyf.PDF, "page_references", property(_page_references)),
     Ganti(pydyf.PDF, "write", _write),
 )

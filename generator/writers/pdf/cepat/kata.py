@@ -20,6 +20,7 @@ from weasyprint.text.line_break import split_first_line as weasy_split_first_lin
 from weasyprint.text.line_break import strut as weasy_strut
 
 from generator.writers.pdf.cepat import Ganti
+from generator.writers.pdf.cepat.gaya import asal_of
 from generator.writers.pdf.cepat.goresan import Goresan, draw
 from generator.writers.pdf.cepat.ingatan import Ingatan
 
@@ -49,7 +50,7 @@ def _number_of(style: Any) -> int:
     try:
         number: int = style.nomor_huruf
     except AttributeError:
-        number = style.nomor_huruf = _new_number(style)
+        number = style.nomor_huruf = _new_number(style) if style is asal_of(style) else _number_of(style.asal)
     return number
 
 

@@ -9,6 +9,7 @@ from weasyprint.layout import absolute, block, column, float, grid, inline, page
 from weasyprint.layout.percent import resolve_percentages as weasy_resolve_percentages
 
 from generator.writers.pdf.cepat import Ganti
+from generator.writers.pdf.cepat.gaya import asal_of
 
 _UKURAN = (
     *(f"{what}_{side}" for what in ("margin", "padding") for side in ("left", "right", "top", "bottom")),
@@ -27,7 +28,7 @@ def resolve_percentages(box: Any, containing_block: Any) -> None:
     if isinstance(containing_block, Box):
         containing_block = containing_block.width, containing_block.height
     key = (*containing_block, isinstance(box, PageBox))
-    known = style.__dict__.setdefault("ukuran", {})
+    known = asal_of(style).__dict__.setdefault("ukuran", {})
     if key in known:
         vars(box).update(known[key])
         return
