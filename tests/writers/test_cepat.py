@@ -16,7 +16,10 @@ from xml.etree import ElementTree as ET
 import pydyf
 import pytest
 import tinyhtml5
+import weasyprint.css
 import weasyprint.draw
+import weasyprint.layout
+import weasyprint.stacking
 from weasyprint.css import StyleFor
 from weasyprint.layout import inline
 
@@ -24,7 +27,8 @@ from generator.build.bangun import open_workshop
 from generator.compose import compose
 from generator.naskah.tree import Naskah, Segmen
 from generator.writers.html import head
-from generator.writers.pdf import cepat, render, write_pdf
+from generator.writers.pdf import cepat, furniture, render, write_pdf
+from generator.writers.pdf.cepat.berkas import to_bytes
 from generator.writers.pdf.cepat.ingatan import Ingatan
 from generator.writers.pdf.cepat.muat import without_search
 from generator.writers.pdf.cepat.urai import tree
@@ -39,6 +43,9 @@ CHANGED = (
     (pydyf.PDF, "write"),
     (pydyf.PDF, "page_references"),
     (tinyhtml5, "parse"),
+    (weasyprint.HTML, "_ua_stylesheets"),
+    (weasyprint.layout, "make_margin_boxes"),
+    (weasyprint.stacking, "_dispatch"),
 )
 
 
@@ -91,6 +98,39 @@ def test_not_a_byte_changes(monkeypatch: pytest.MonkeyPatch) -> None:
     slow = [[digest_of(naskah) for naskah in documents]] * 2 + slow
     assert fast == slow
     assert len({*fast[0], *fast[2]}) == 6
+
+
+PINGGIR = (
+    "@page{@top-left{content:'tetap'}@top-right{content:counter(page)}@right-middle{content:'tetap'}}",
+    "@page{@top-left{content:'tetap';width:40%}@top-right{content:counter(page);width:40%}}",
+    "@page:first{@top-center{content:'pertama'}}@page:left{@top-center{content:'kiri'}}",
+    "@page{@top-center{content:string(bab)}}h2{string-set:bab content()}",
+    "@page{@top-center{content:element(bab)}}.judul{position:running(bab)}",
+)
+
+
+@pytest.mark.parametrize("rules", PINGGIR)
+def test_margins_of_each_page_say_what_they_say_without_it(rules: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = furniture.stylesheet
+    monkeypatch.setattr(furniture, "stylesheet", lambda *x: original(*x) + rules)
+    monkeypatch.setattr(render, "finish", lambda *_: None)
+    naskah = shipped("uin-smh-banten")
+    fast = digest_of(naskah)
+    monkeypatch.setattr(cepat, "known", lambda: False)
+    assert digest_of(naskah) == fast
+
+
+def test_an_attribute_that_is_wrong_is_warned_of_each_time() -> None:
+    body = '<body><p style="salah:benar;width:1mm">x</p></body></html>'
+    page = f'<!DOCTYPE html>\n<html lang="id">\n<title>x</title>\n{body}'
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="salah"), render._strict(), cepat.faster():
+            render._compose(page, "", [], lambda *_: None)
+
+
+def test_numbers_and_words_are_written_as_pydyf_writes_them() -> None:
+    semua = [*(x / 7 * 10**n for x in (-3, 0.5, 1, 22) for n in range(-9, 9)), 0.0, -0.0, 1e20, 5, True, "a", b"b"]
+    assert [to_bytes(x) for x in semua] == [pydyf._to_bytes(x) for x in semua]
 
 
 def test_within_it_names_mean_something_else_and_then_not(monkeypatch: pytest.MonkeyPatch) -> None:

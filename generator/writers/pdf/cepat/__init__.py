@@ -19,18 +19,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 READ = {
+    "cssselect2": ("__init__.py", "72a31505ee09e256"),
     "pydyf": ("__init__.py", "0b10add9e640961d"),
     "tinyhtml5": ("__init__.py parser.py", "2c2ac858ea48ea4e"),
     "weasyprint": (
         (
-            "__init__.py anchors.py css/__init__.py css/functions.py css/html5_ua.css document.py draw/__init__.py "
-            "draw/border.py draw/color.py draw/text.py formatting_structure/boxes.py formatting_structure/build.py "
+            "__init__.py anchors.py css/__init__.py css/functions.py css/html5_ua.css "
+            "css/validation/__init__.py document.py draw/__init__.py draw/border.py draw/color.py draw/text.py "
+            "formatting_structure/boxes.py formatting_structure/build.py "
             "layout/__init__.py layout/absolute.py layout/background.py layout/block.py layout/column.py "
             "layout/flex.py layout/float.py layout/grid.py layout/inline.py layout/page.py layout/percent.py "
             "layout/table.py pdf/__init__.py pdf/fonts.py pdf/stream.py pdf/tags.py stacking.py text/ffi.py "
             "text/fonts.py text/line_break.py"
         ),
-        "6151f632032e179d",
+        "fdca7c99060e99d2",
     ),
 }
 """The files that were read, by package, and the digest of what stood in them. ``__init__.py`` holds the version."""

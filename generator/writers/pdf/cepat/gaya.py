@@ -36,6 +36,7 @@ GAYA = 4000
 _asal: Ingatan[tuple[Any, ...], ComputedStyle] = Ingatan(GAYA)
 _nilai: Ingatan[tuple[Any, ...], tuple[Any, ...]] = Ingatan(GAYA)
 _weasy_attributes = weasyprint.css.find_style_attributes
+_weasy_stylesheets = weasyprint.css.find_stylesheets
 _weasy_declarations = weasyprint.css.preprocess_declarations
 _weasy_sheets = HTML._ua_stylesheets
 _weasy_page_styles = page.set_page_type_computed_styles
@@ -150,6 +151,12 @@ def style_attributes(tree: Any, presentational_hints: bool = False, base_url: An
                 yield (0, 0, 0), element, _parsed_one(f'-weasy-{name}:"{value}"'), base_url
 
 
+def stylesheets_in(wrapper_element: Any, *more: Any) -> Any:
+    """As WeasyPrint's own, which makes an object of each element to find the few that name a style sheet."""
+    tags = (element.tag.rpartition("}")[2] for element in wrapper_element.etree_element.iter())
+    return _weasy_stylesheets(wrapper_element, *more) if {"style", "link"}.intersection(tags) else ()
+
+
 @lru_cache(GAYA)
 def _parsed(style: str) -> tuple[Any, ...]:
     return tuple(tinycss2.parse_blocks_contents(style))
@@ -210,6 +217,7 @@ def _tells_pages_apart(sheet: Any) -> bool:
 GANTI = (
     Ganti(StyleFor, "set_computed_styles", set_computed_styles),
     Ganti(weasyprint.css, "find_style_attributes", style_attributes),
+    Ganti(weasyprint.css, "find_stylesheets", stylesheets_in),
     Ganti(weasyprint.css, "preprocess_declarations", declarations_of),
     Ganti(weasyprint.css, "check_math", check_math),
     Ganti(HTML, "_ua_stylesheets", ua_stylesheets),

@@ -117,16 +117,29 @@ def _suits(goresan: Goresan, stream: Any) -> bool:
     for key, glyphs in goresan.glyphs:
         if key not in stream._fonts:
             return False
-        own, widths = stream._fonts[key].widths, _glyphs[key][0]
+        font = stream._fonts[key]
+        if _seen(font).issuperset(glyphs):
+            continue
+        own, widths = font.widths, _glyphs[key][0]
         if any(own.get(glyph, widths[glyph]) != widths[glyph] for glyph in glyphs):
             return False
     return True
+
+
+def _seen(font: Any) -> set[int]:
+    """The glyphs of a document's font that have the widths and meanings remembered here."""
+    seen: set[int] = font.__dict__.setdefault("terlihat", set())
+    return seen
 
 
 def _repeat(goresan: Goresan, stream: Any, matrix: Any) -> None:
     """Tell the document's fonts which glyphs are used, and write the line."""
     for key, glyphs in goresan.glyphs:
         font = stream._fonts[key]
+        seen = _seen(font)
+        if seen.issuperset(glyphs):
+            continue
+        seen.update(glyphs)
         widths, meanings = _glyphs[key]
         for glyph in glyphs:
             if glyph not in font.to_unicode:
