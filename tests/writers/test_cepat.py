@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes.util
 import hashlib
 import io
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,7 +27,7 @@ from weasyprint.layout import inline
 from generator.build.bangun import open_workshop
 from generator.compose import compose
 from generator.naskah.tree import Naskah, Segmen
-from generator.writers.html import head
+from generator.writers.html import css, head
 from generator.writers.pdf import cepat, furniture, render, write_pdf
 from generator.writers.pdf.cepat.berkas import to_bytes
 from generator.writers.pdf.cepat.ingatan import Ingatan
@@ -118,6 +119,14 @@ def test_margins_of_each_page_say_what_they_say_without_it(rules: str, monkeypat
     fast = digest_of(naskah)
     monkeypatch.setattr(cepat, "known", lambda: False)
     assert digest_of(naskah) == fast
+
+
+def test_no_rule_asks_for_what_is_not_made_or_differs_by_document() -> None:
+    """Styles outlive a document and its page; no element is an item of a list or a note for WeasyPrint."""
+    naskah = naskah_contoh(gaya=GAYA_A4)
+    rules = css.stylesheet(GAYA_A4, ("y", "yh", "yhn")) + css.changes(GAYA_A4)
+    rules += furniture.stylesheet(GAYA_A4, naskah.bingkai) + furniture.note()
+    assert not re.search(r"\d(?:vw|vh|vi|vb|vmin|vmax)\b|list-item|list-style|footnote|::marker|-call", rules)
 
 
 def test_an_attribute_that_is_wrong_is_warned_of_each_time() -> None:
