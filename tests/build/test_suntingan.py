@@ -5,16 +5,19 @@ from __future__ import annotations
 import errno
 import io
 import random
+import re
 from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
 import docx
 import pytest
+from pypdfium2 import PdfDocument
 
 from generator.build.place import put, staged
 from generator.build.suntingan import keep_edited
 from generator.writers.docx import write_docx
+from generator.writers.pdf import write_pdf
 from tests.pohon import naskah_contoh
 
 
@@ -41,6 +44,56 @@ def test_an_edited_draft_gets_another_name(written: Path) -> None:
     save_like_word(written)
     assert keep_edited(written) == written.with_name("contoh.suntingan.docx")
     assert not written.exists()
+
+
+def save_without_a_trace(path: Path) -> None:
+    """What a program leaves that changes words and nothing else."""
+    document = docx.Document(io.BytesIO(path.read_bytes()))
+    run = next(run for paragraph in document.paragraphs for run in paragraph.runs if run.text.strip())
+    run.text = "boleh memungut"
+    document.save(str(path))
+
+
+def with_another_word(path: Path) -> None:
+    """The archive as it was, but for one part."""
+    with ZipFile(io.BytesIO(path.read_bytes())) as package:
+        parts = [(info, package.read(info)) for info in package.infolist()]
+    with ZipFile(path, "w") as package:
+        for info, data in parts:
+            package.writestr(info, data.replace(b"Pasal", b"pasal") if info.filename.startswith("word/") else data)
+
+
+@pytest.mark.parametrize("change", [save_without_a_trace, with_another_word])
+def test_so_does_one_whose_properties_tell_nothing(written: Path, change: Callable[[Path], None]) -> None:
+    change(written)
+    assert keep_edited(written) == written.with_name("contoh.suntingan.docx")
+
+
+def test_a_draft_of_a_time_without_seals_is_judged_by_its_properties(written: Path) -> None:
+    with ZipFile(io.BytesIO(written.read_bytes())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with ZipFile(written, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, re.sub(rb"<dc:identifier.*?</dc:identifier>", b"", data))
+    assert keep_edited(written) is None
+    save_like_word(written)
+    assert keep_edited(written)
+
+
+def test_a_pdf_with_comments_is_kept_and_one_without_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "contoh.pdf"
+    path.write_bytes(write_pdf(naskah_contoh()))
+    assert keep_edited(path) is None
+    with path.open("ab") as file:  # as programs add comments
+        file.write(b"9 0 obj\n<</Type/Annot>>\nendobj\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n")
+    assert keep_edited(path) == tmp_path / "contoh.suntingan.pdf"
+
+
+def test_a_pdf_that_was_written_anew_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "contoh.pdf"
+    with PdfDocument(write_pdf(naskah_contoh())) as document:
+        document.save(path)
+    assert keep_edited(path) == tmp_path / "contoh.suntingan.pdf"
 
 
 def test_no_edited_draft_takes_the_place_of_another(written: Path) -> None:

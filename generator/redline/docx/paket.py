@@ -11,6 +11,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from generator.redline.docx.xml import Elemen
+from generator.writers.docx.keaslian import sealed
 from generator.writers.docx.zip import zipped
 
 _TYPES, _RELATIONSHIPS = "[Content_Types].xml", "word/_rels/document.xml.rels"
@@ -83,7 +84,8 @@ class Paket:
         first = {_TYPES: 0, "_rels/.rels": 1}
         names = sorted(self._parts, key=lambda name: (first.get(name, 2), name))
         trees = {name: self._trees.get(name) for name in names}
-        return zipped({name: self._parts[name] if tree is None else _serialized(tree) for name, tree in trees.items()})
+        parts = {name: self._parts[name] if tree is None else _serialized(tree) for name, tree in trees.items()}
+        return zipped(sealed(parts))
 
     def _relationship(self, relationship: str) -> Elemen:
         return next(rel for rel in self.tree(_RELATIONSHIPS) if rel.get("Id") == relationship)

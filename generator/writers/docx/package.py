@@ -10,6 +10,7 @@ from docx.opc.package import OpcPackage
 from docx.opc.part import Part
 
 from generator.naskah.gaya import Gaya
+from generator.writers.docx.keaslian import sealed
 from generator.writers.docx.xml import declarations, esc
 from generator.writers.docx.zip import zipped
 
@@ -65,7 +66,7 @@ def packed(package: OpcPackage) -> bytes:
     rest = {part.partname.membername: part.blob for part in parts}
     rest |= {part.partname.rels_uri.membername: part.rels.xml for part in parts if part.rels}
     files |= {name: rest[name] for name in sorted(rest)}
-    return zipped(files, frozenset(files) - {"word/document.xml"})
+    return zipped(sealed(files), frozenset(files) - {"word/document.xml", "docProps/core.xml"})
 
 
 def _types_of(parts: list[Part]) -> bytes:
