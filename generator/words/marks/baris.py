@@ -25,6 +25,8 @@ _LIKE_A_MARK = re.compile(
 )
 _DASH = re.compile(r"[•·▪◦–—-]+")
 _CAPITAL = re.compile(r"[A-HJ-UWYZ][.)]")  # I, V and X are rather Roman numbers
+_NUMBER = re.compile(r"(?:\d+[A-Z]?|[IVX]+)[.:]?(?:\s+[-–—:]?\s*(.*))?")
+_TYPED_PASAL = re.compile(r"Pasal\s+\d+[A-Z]?[.:]?", re.IGNORECASE)
 _LABEL = re.compile(r"\[([^\]]*)\]\s*")
 LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LABEL_MARK = re.compile(r"\[([a-z0-9-]+)\]")
@@ -78,6 +80,17 @@ def _instead(mark: str) -> str:
     if _CAPITAL.fullmatch(mark):
         return f"huruf butir ditulis kecil: {mark.lower()}"
     return "nomor ditulis (1), a., 1., a), atau 1)"
+
+
+def typed_number(words: str) -> str | None:
+    """What a heading says behind a number that was typed; None where it begins with none."""
+    match = _NUMBER.fullmatch(words)
+    return None if match is None else match[1] or ""
+
+
+def is_typed_pasal(line: BarisTerisi) -> bool:
+    """Whether a line is a heading as it stands on paper, "Pasal 9", and no mark."""
+    return _TYPED_PASAL.fullmatch(line.teks.strip()) is not None
 
 
 def split_label(words: str) -> tuple[str, str]:

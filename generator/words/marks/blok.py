@@ -8,7 +8,17 @@ from functools import lru_cache
 
 from generator.errors import Place, Problem, UserError
 from generator.naskah.tree import Perataan, Tingkat
-from generator.words.marks.baris import HEADINGS, LABEL, Tanda, indent_of, mark_of, split_label, unknown_mark
+from generator.words.marks.baris import (
+    HEADINGS,
+    LABEL,
+    Tanda,
+    indent_of,
+    is_typed_pasal,
+    mark_of,
+    split_label,
+    typed_number,
+    unknown_mark,
+)
 from generator.words.marks.deret import RowReader
 from generator.words.marks.inline import InlineReader
 from generator.words.marks.potongan import ends_in_reference
@@ -129,6 +139,7 @@ class _BlockReader:
     def _pasal(self, line: BarisTerisi, tanda: Tanda) -> None:
         self.at += 1
         label, words = self._label(line, tanda.sisa)
+        self._refuse_number(line, tanda.kata, words)
         self.pasal = RawPasal(label, self._words(line, words), self._place(line))
         self.items = []
         self.top.append(self.pasal)
@@ -138,8 +149,16 @@ class _BlockReader:
         label, words = self._label(line, tanda.sisa)
         if not words:
             self._report(line, f"{tanda.kata} tanpa judul", f"tulis {tanda.kata} Judulnya")
+        self._refuse_number(line, tanda.kata, words)
         self.pasal, self.items = None, []
         self.top.append(RawKepala(tanda.kata, label, self._words(line, words), self._place(line)))
+
+    def _refuse_number(self, line: BarisTerisi, kata: str, words: str) -> None:
+        """Headings are numbered as they come to stand; a number in the title would print beside that one."""
+        title = typed_number(words)
+        if title is not None:
+            what = f"nomor {kata} dibuat program; yang diketik di sini ikut tercetak"
+            self._report(line, what, f"tulis `{kata} {title or 'Judul'}`")
 
     def _judul(self, line: BarisTerisi, tanda: Tanda) -> None:
         self.at += 1
@@ -154,7 +173,11 @@ class _BlockReader:
     # --- paragraphs and items ---
 
     def _paragraph(self, line: BarisTerisi) -> None:
-        self._refuse_unknown(line)
+        if is_typed_pasal(line):
+            mend = "tulis `PASAL Judul`, tanpa nomor; bila memang bagian kalimat, tulis \\ di depannya"
+            self._report(line, f"`{line.teks.strip()}` bukan judul pasal", mend)
+        else:
+            self._refuse_unknown(line)
         container = self._container(indent_of(line))
         container.append(RawParagraf(self.inline.read(self._take(line, line.teks)), Perataan.RATA, self._place(line)))
 
