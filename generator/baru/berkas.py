@@ -39,6 +39,7 @@ def write_new(bengkel: Bengkel, isian: Isian) -> Hasil:
             if taken(folder, isian.nama):
                 raise FileExistsError
             put_new(draft, path)
+            hasil.problems = [_named(problem, draft, path) for problem in hasil.problems]
     except FileExistsError:
         what = "berkas ini sudah ada dan tidak ditimpa"
         raise fail(_place(isian.nama), what, "pilih nama lain, atau sunting berkas itu") from None
@@ -94,6 +95,12 @@ def _holding(bengkel: Bengkel, masukan: Masukan) -> list[str]:
             clauses = [klausul.nama for klausul in segmen.klausul or () if pustaka.holds(klausul.jika, data, place)]
             found += [segmen.nama] if segmen.berkas else clauses
     return found
+
+
+def _named(problem: Problem, draft: Path, path: Path) -> Problem:
+    """What is said of the file by the name it has now."""
+    file = problem.place.file.replace(draft.name, path.name)
+    return problem._replace(place=problem.place._replace(file=file))
 
 
 def _blamed(problem: Problem, draft: Path) -> Problem:

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from generator.cli.bahasa import Perintah
-from generator.cli.bengkel import project_at, tell_user_errors
-from generator.data.berkas import find_project
+from generator.cli.bengkel import choose, project_at, tell_user_errors
+from generator.data.berkas import PROFILES, find_project, stems
 from generator.errors import Place, UserError, fail, reason
 from generator.teks.lipat import fold
 
@@ -17,36 +17,48 @@ _YAML, _DOCX = (".yaml", ".yml"), ".docx"
 
 
 @click.command(cls=Perintah)
-@click.argument(
-    "file", metavar="[BERKAS]", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path)
-)
+@click.argument("asked", metavar="[BERKAS]", required=False)
 @click.option("--textconv", is_flag=True, help="Untuk git: yang tidak tersusun tampil apa adanya, dengan sebabnya.")
 @click.option("--pasang-git", is_flag=True, help="Atur git di klon ini supaya membandingkan bunyi naskah.")
 @click.pass_obj
 @tell_user_errors
-def text(folder: Path, file: Path | None, textconv: bool, pasang_git: bool) -> None:
+def text(folder: Path, asked: str | None, textconv: bool, pasang_git: bool) -> None:
     """Menampilkan bunyi naskah sebagai teks.
 
-    BERKAS adalah berkas perjanjian (.yaml), yang disusun dengan profil dan templat proyek ini, atau berkas Word
-    (.docx) dari mana pun; perubahan terlacak di dalamnya dianggap diterima. Setiap kalimat menjadi satu baris, supaya
-    dua naskah mudah dibandingkan.
+    BERKAS adalah nama perjanjian, berkas perjanjian (.yaml), yang disusun dengan profil dan templat proyek ini, atau
+    berkas Word (.docx) dari mana pun; perubahan terlacak di dalamnya dianggap diterima. Setiap kalimat menjadi satu
+    baris, supaya dua naskah mudah dibandingkan.
 
     \b
     Contoh:
-      pks text agreements/pemkot-cilegon.yaml    bunyi satu perjanjian
+      pks text pemkot-cilegon                    bunyi satu perjanjian
       pks text "Kiriman mitra.docx"              bunyi berkas Word
       pks text --pasang-git                      sesudah itu `git diff` menampilkan bunyi naskah
     """
-    if pasang_git == (file is not None):
+    if pasang_git == (asked is not None):
         raise click.UsageError("sebutkan satu BERKAS, atau --pasang-git saja.")
-    if file is None:
+    if asked is None:
         _install(project_at(folder))
-    elif textconv:
+        return
+    file = _file(folder, asked)
+    if textconv:
         _print(_shown_to_git(folder, file))
     elif file.suffix not in (*_YAML, _DOCX):
         raise click.UsageError("BERKAS harus berakhiran .yaml atau .docx.")
     else:
         _print(_word_lines(file) if file.suffix == _DOCX else _agreement_lines(project_at(folder), file))
+
+
+def _file(folder: Path, asked: str) -> Path:
+    """The file that is asked for, by its path or as an agreement by its name."""
+    file = Path(asked)
+    if file.is_file():
+        return file
+    if file.suffix or len(file.parts) > 1:
+        raise click.UsageError(f"berkas `{asked}` tidak ada.")
+    project = project_at(folder)
+    known = stems(project, project / "agreements")[0]
+    return known[choose(known, (asked,))[0]]
 
 
 def _print(lines: Iterable[str]) -> None:
@@ -58,6 +70,9 @@ def _print(lines: Iterable[str]) -> None:
 def _agreement_lines(project: Path, file: Path) -> list[str]:
     from generator.teks.perjanjian import agreement_lines  # a Word file needs none of it
 
+    if file.resolve().parent == project / "agreements" / PROFILES:
+        mend = "tampilkan perjanjian yang memakainya, misalnya `pks text pemkot-cilegon`"
+        raise fail(Place(file.as_posix()), "ini profil pihak, bukan perjanjian; bunyinya tidak berdiri sendiri", mend)
     return agreement_lines(project, file)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Callable, Collection, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
@@ -15,6 +16,8 @@ from generator.data.model import JangkaWaktu, Perjanjian, Simpangan, Waktu
 from generator.data.terdekat import nearest
 from generator.data.yaml_file import MOST_PROBLEMS
 from generator.errors import Problem
+
+_ON_PAPER = re.compile(r"(?:pasal|ayat|bab)\b", re.IGNORECASE)
 
 Aturan = Callable[[Masukan, Katalog], Iterator[Problem]]
 
@@ -124,10 +127,22 @@ def _deviations(masukan: Masukan, katalog: Katalog) -> Iterator[Problem]:
             what = f"klausul `{target}` sudah diganti atau dihapus simpangan di atasnya"
             yield Problem(sumber.at(actions[0]).place, what, "satukan kedua simpangan itu")
         changed |= {target} if target else set()
-        yield from _unknown(sumber.at("ganti"), "klausul", simpangan.ganti, known)
-        yield from _unknown(sumber.at("hapus"), "klausul", simpangan.hapus, known)
+        yield from _unknown_clause(sumber.at(actions[0]), target, known)
         yield from _insertion(sumber, simpangan, anchors)
         yield from _deviation_words(sumber, simpangan.isi, needed=actions != ["hapus"])
+
+
+def _unknown_clause(sumber: Sumber, target: str | None, known: Collection[str]) -> Iterator[Problem]:
+    """A clause to replace or delete there is not; one ayat, or a number on paper, has no name of its own."""
+    name, _, part = (target or "").partition(" ")
+    if part and name in known:
+        mend = f"pakai `ganti: {name}`, lalu tulis seluruh klausul itu sebagaimana yang disepakati"
+        yield Problem(sumber.place, f"`{part}` tidak dapat disimpangi sendiri, hanya klausul utuh", mend)
+    elif _ON_PAPER.match(target or ""):
+        mend = "sebut nama klausulnya, misalnya `pembiayaan`; namanya ada dalam komentar berkas buatan `pks new`"
+        yield Problem(sumber.place, f"`{target}` nomor, bukan nama klausul", mend)
+    else:
+        yield from _unknown(sumber, "klausul", target, known)
 
 
 def _insertion(sumber: Sumber, simpangan: Simpangan, anchors: set[str]) -> Iterator[Problem]:
@@ -139,7 +154,10 @@ def _insertion(sumber: Sumber, simpangan: Simpangan, anchors: set[str]) -> Itera
             yield Problem(sumber.at("id").place, what, "hapus `id`; klausul yang disimpangi sudah punya nama")
         return
     if (letak.setelah is None) == (letak.sebelum is None):
-        yield Problem(sumber.at("sisipkan").place, "letak sisipan belum jelas", "tulis `setelah` atau `sebelum`")
+        mend = (
+            "tulis `setelah` atau `sebelum`" if letak.setelah is None else "pilih salah satu, `setelah` atau `sebelum`"
+        )
+        yield Problem(sumber.at("sisipkan").place, "letak sisipan belum jelas", mend)
     yield from _unknown(sumber.at("sisipkan", "setelah"), "klausul", letak.setelah, anchors)
     yield from _unknown(sumber.at("sisipkan", "sebelum"), "klausul", letak.sebelum, anchors)
     anchors |= {simpangan.id} if simpangan.id else set()

@@ -15,6 +15,8 @@ DEFAULTS = "_bawaan"
 PROFILES = "profil"
 _STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YAML = (".yaml", ".yml")
+_BY_EDITOR = ".txt"
+"""What Notepad puts behind a name, unseen where the system hides endings."""
 
 
 def find_project(start: Path) -> Path:
@@ -88,8 +90,10 @@ def unread(folder: Path) -> Iterator[Problem]:
 
 
 def _misspelt(folder: Path, path: Path) -> Problem:
-    what = f"tidak dibaca karena namanya berakhiran `{path.suffix}`"
-    return Problem(Place(label(folder, path)), what, f"ganti namanya menjadi {path.stem.lower()}.yaml")
+    stem = path.name.lower().removesuffix(_BY_EDITOR)
+    ending = path.name[len(stem.rpartition(".")[0]) :]
+    what = f"tidak dibaca karena namanya berakhiran `{ending}`"
+    return Problem(Place(label(folder, path)), what, f"ganti namanya menjadi {stem.rpartition('.')[0]}.yaml")
 
 
 def _yaml_below(folder: Path, inside: Path) -> Iterator[Path]:
@@ -97,9 +101,13 @@ def _yaml_below(folder: Path, inside: Path) -> Iterator[Path]:
     try:
         for where, folders, names in os.walk(inside, onerror=_refuse):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (Path(where, name) for name in sorted(names) if Path(name.lower()).suffix in _YAML)
+            yield from (Path(where, name) for name in sorted(names) if _is_yaml(name))
     except OSError as error:
         raise _unreadable(folder, inside, error) from None
+
+
+def _is_yaml(name: str) -> bool:
+    return Path(name.lower().removesuffix(_BY_EDITOR)).suffix in _YAML
 
 
 def _refuse(error: OSError) -> None:

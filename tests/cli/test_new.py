@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -117,7 +118,9 @@ def test_all_options_that_cannot_be_used_are_told_at_once(proyek: Path) -> None:
 def test_what_to_think_of_is_told_with_the_new_file(tmp_path: Path) -> None:
     folder = lay_project(tmp_path / "proyek", [DASAR])
     (folder / "templates" / "kamus.yaml").write_bytes((AKAR / "templates" / "kamus.yaml").read_bytes())
-    assert "masih diperdebatkan (PP 28/2018)" in pks("new", *PERLU, folder=folder).stdout
+    told = pks("new", *PERLU, folder=folder)
+    assert "masih diperdebatkan (PP 28/2018)" in told.stdout
+    assert re.search(r"^agreements/pemkot-baru\.yaml:\d+:\d+: peringatan", told.stdout, re.MULTILINE)
 
 
 def test_a_partner_of_unreadable_letters_needs_a_name(proyek: Path) -> None:

@@ -58,6 +58,21 @@ def test_an_agreement_is_shown_as_its_naskah(proyek: Path) -> None:
     assert "\nPasal 1 KETENTUAN UMUM\n" in result.stdout
 
 
+def test_an_agreement_may_be_named(proyek: Path) -> None:
+    by_file = pks("text", proyek / "agreements/uji.yaml", folder=proyek)
+    assert pks("text", "uji", folder=proyek).stdout == by_file.stdout
+    unknown = pks("text", "ujy", folder=proyek)
+    assert (unknown.exit_code, unknown.stderr.count("maksud Anda `uji`?")) == (2, 1)
+
+
+def test_a_profile_is_no_agreement(proyek: Path) -> None:
+    """What an agreement must state is not to be added to it."""
+    profile = next((proyek / "agreements" / "profil").iterdir())
+    result = pks("text", profile, folder=proyek)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
+    assert "ini profil pihak, bukan perjanjian" in result.stderr
+
+
 def test_a_file_from_elsewhere_is_composed_with_this_project(proyek: Path, tmp_path: Path) -> None:
     there = shutil.copy(proyek / "agreements/uji.yaml", tmp_path / "uji.yaml")
     inside = pks("text", proyek / "agreements/uji.yaml", folder=proyek).stdout
