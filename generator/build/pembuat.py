@@ -67,7 +67,7 @@ def system_for(families: Iterable[str]) -> Mapping[str, str]:
 def libraries() -> Mapping[str, str]:
     """The version of each library this program needs, of Python, and the digest of the program itself."""
     # Of two with one name the first is in use.
-    dists = [path for path in installed() if path.suffix == ".dist-info"]
+    dists = [path for path in map(Path, installed()) if path.suffix == ".dist-info"]
     folders = {_plain(path.name.partition("-")[0]): path for path in reversed(dists)}
     found = {"python": platform.python_version(), PROGRAM: _program()}
     left = list(_needs(folders[PROGRAM]) if PROGRAM in folders else folders)
