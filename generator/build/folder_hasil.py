@@ -86,7 +86,9 @@ class FolderHasil:
             stat, id_ = path.stat(), makers.id_for(format_)
             sha = hashlib.sha256(isi[format_]).hexdigest()
             entri.berkas[path.name] = Tercatat(sha, stat.st_size, stat.st_mtime_ns, hasil.naskah, id_)
-            self.manifes.pembuat[id_] = makers
+        # Also where nothing was written: the same program, installed once more, is known by another ``cap``.
+        for path in (*hasil.ditulis, *hasil.tetap):
+            self.manifes.pembuat[makers.id_for(path.suffix[1:])] = makers
         entri.masukan = hasil.masukan
         hasil.tertinggal = self.outdated(hasil.nama, hasil.naskah)
         self._berubah = True
