@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -36,7 +36,7 @@ class Hasil:
     nama: str
     ditulis: list[Path] = field(default_factory=list)
     tetap: list[Path] = field(default_factory=list)
-    kosong: dict[str, Place] = field(default_factory=dict)
+    kosong: Mapping[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     dikecualikan: dict[Problem, str] = field(default_factory=dict)
     terhalang: dict[str, str] = field(default_factory=dict)

@@ -5,16 +5,17 @@ A memory that cannot be read or written is no fault of the agreements and costs 
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.build.hasil import Hasil
+from generator.build.ringkas import Kosong, pack
 from generator.build.sidik import Sidik, digest
 from generator.build.tabel import Tabel
 from generator.errors import Place, Problem
@@ -37,7 +38,10 @@ class Ingatan:
 def recall(folder: Path, sidik: Sidik, hari_ini: date) -> Ingatan:
     """What is known of the project as it is, and is still so on a day."""
     try:
-        kept = json.loads((folder / _BERKAS).read_bytes())
+        whole, _, content = (folder / _BERKAS).read_bytes().partition(b"\n")
+        if hashlib.sha256(content).hexdigest() != whole.decode():
+            return Ingatan()
+        kept = json.loads(content)
         return _read(folder, sidik, kept, hari_ini) if kept["sidik"] == sidik.bersama else Ingatan()
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return Ingatan()
@@ -49,72 +53,85 @@ def keep(folder: Path, sidik: Sidik, ingatan: Ingatan) -> None:
 
     path = folder / _BERKAS
     if path.parent.is_dir():
-        # Names of files need not be text; in ASCII, JSON holds them all the same.
-        with suppress(OSError), staged(path, json.dumps(_kept(folder, sidik, ingatan)).encode()) as temporary:
+        with suppress(OSError), staged(path, _content(folder, sidik, ingatan)) as temporary:
             temporary.replace(path)
 
 
+def _content(folder: Path, sidik: Sidik, ingatan: Ingatan) -> bytes:
+    """As JSON, after a line with its digest: some of it is read late, when damage could no longer be borne."""
+    # Names of files need not be text; in ASCII, JSON holds them all the same.
+    content = json.dumps(_kept(folder, sidik, ingatan)).encode()
+    return hashlib.sha256(content).hexdigest().encode() + b"\n" + content
+
+
 def _kept(folder: Path, sidik: Sidik, ingatan: Ingatan) -> dict[str, Any]:
-    problems: Tabel[Problem] = Tabel()
-    empty: Tabel[tuple[str, Place]] = Tabel()
-    files: Tabel[str] = Tabel()
+    tabel = _Tabel()
     return {
         "sidik": sidik.bersama,
-        "templat": None if ingatan.templat is None else list(map(problems.number, ingatan.templat)),
-        "salah_nama": None if ingatan.salah_nama is None else list(map(problems.number, ingatan.salah_nama)),
-        "perjanjian": dict(_agreements(folder, sidik, ingatan.hasil.values(), problems, empty)),
-        "masalah": [[files.number(place.file), *place[1:], *words] for place, *words in problems.values],
-        "kosong": [[jalur, files.number(place.file), *place[1:]] for jalur, place in empty.values],
-        "berkas": files.values,
+        "templat": None if ingatan.templat is None else list(map(tabel.masalah.number, ingatan.templat)),
+        "salah_nama": None if ingatan.salah_nama is None else list(map(tabel.masalah.number, ingatan.salah_nama)),
+        "perjanjian": {
+            hasil.nama: _agreement(hasil, sidik.perjanjian[hasil.nama], tabel)
+            for hasil in ingatan.hasil.values()
+            # The results that hold as long as the files do: of agreements that could be composed.
+            if not (hasil.tertahan or hasil.jejak) and hasil.nama in sidik.perjanjian
+        },
+        "masalah": [[tabel.kata.number(place.file), *place[1:], *words] for place, *words in tabel.masalah.values],
+        "gambar": {name: digest(folder / name) for name in tabel.gambar.values},
+        "kata": tabel.kata.values,
     }
 
 
-def _agreements(
-    folder: Path, sidik: Sidik, results: Iterable[Hasil], problems: Tabel[Problem], empty: Tabel[tuple[str, Place]]
-) -> Iterable[tuple[str, dict[str, Any]]]:
-    """The results that hold as long as the files do: of agreements that could be composed."""
-    for hasil in results:
-        if not (hasil.tertahan or hasil.jejak) and hasil.nama in sidik.perjanjian:
-            yield (
-                hasil.nama,
-                {
-                    "sidik": sidik.perjanjian[hasil.nama],
-                    "hari": [str(hasil.diperiksa), str(hasil.berlaku_sampai)],
-                    "gambar": {name: digest(folder / name) for name in hasil.gambar},
-                    "naskah": hasil.naskah,
-                    "kosong": list(map(empty.number, hasil.kosong.items())),
-                    "temuan": list(map(problems.number, hasil.problems)),
-                    "dikecualikan": [[problems.number(one), why] for one, why in hasil.dikecualikan.items()],
-                },
-            )
+@dataclass(frozen=True, slots=True)
+class _Tabel:
+    """What agreements share."""
+
+    masalah: Tabel[Problem] = field(default_factory=Tabel)
+    gambar: Tabel[str] = field(default_factory=Tabel)
+    kata: Tabel[str] = field(default_factory=Tabel)
+
+
+def _agreement(hasil: Hasil, sidik: str, tabel: _Tabel) -> dict[str, Any]:
+    return {
+        "sidik": sidik,
+        "hari": [str(hasil.diperiksa), str(hasil.berlaku_sampai)],
+        "gambar": list(map(tabel.gambar.number, hasil.gambar)),
+        "naskah": hasil.naskah,
+        "kosong": pack(hasil.kosong, tabel.kata),
+        "temuan": list(map(tabel.masalah.number, hasil.problems)),
+        "dikecualikan": [[tabel.masalah.number(one), why] for one, why in hasil.dikecualikan.items()],
+    }
 
 
 def _read(folder: Path, sidik: Sidik, kept: Mapping[str, Any], hari_ini: date) -> Ingatan:
-    files = kept["berkas"]
-    problems = [Problem(Place(files[file], line, column), *words) for file, line, column, *words in kept["masalah"]]
-    empty = [(jalur, Place(files[file], line, column)) for jalur, file, line, column in kept["kosong"]]
+    words = kept["kata"]
+    problems = [Problem(Place(words[file], line, column), *rest) for file, line, column, *rest in kept["masalah"]]
     templat, misnamed = (
         None if kept[key] is None else tuple(problems[number] for number in kept[key])
         for key in ("templat", "salah_nama")
     )
     found = Ingatan(templat, misnamed)
-    seen = cache(digest)  # most agreements have the same emblem
+    today = hari_ini.isoformat()
+    pictures = list(kept["gambar"])
+    changed = {number for number, name in enumerate(pictures) if not _is(f"{folder}/{name}", kept["gambar"][name])}
     for name, one in kept["perjanjian"].items():
-        holds = one["hari"][0] <= hari_ini.isoformat() <= one["hari"][1]
-        if holds and one["sidik"] == sidik.perjanjian.get(name) and _unchanged(folder, one["gambar"], seen):
-            since, until = map(date.fromisoformat, one["hari"])
+        since, until = one["hari"]
+        if one["sidik"] == sidik.perjanjian.get(name) and since <= today <= until and changed.isdisjoint(one["gambar"]):
             found.hasil[name] = Hasil(
                 name,
-                kosong=dict([empty[number] for number in one["kosong"]]),
+                kosong=Kosong(one["kosong"], words),
                 problems=[problems[number] for number in one["temuan"]],
                 dikecualikan={problems[number]: why for number, why in one["dikecualikan"]},
-                gambar=tuple(one["gambar"]),
+                gambar=tuple(pictures[number] for number in one["gambar"]),
                 naskah=one["naskah"],
-                diperiksa=since,
-                berlaku_sampai=until,
+                diperiksa=date.fromisoformat(since),
+                berlaku_sampai=date.fromisoformat(until),
             )
     return found
 
 
-def _unchanged(folder: Path, pictures: Mapping[str, str], digest_of: Callable[[str], str]) -> bool:
-    return all(digest_of(f"{folder}/{name}") == known for name, known in pictures.items())
+def _is(path: str, known: str) -> bool:
+    try:
+        return digest(path) == known
+    except OSError:  # it is gone, and whoever needs it will be told
+        return False

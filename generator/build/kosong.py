@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.errors import Place, Problem
 from generator.naskah.telusur import empties
 from generator.naskah.tree import Naskah
@@ -12,7 +14,7 @@ def empty_values(naskah: Naskah) -> dict[str, Place]:
     return {jalur: Place(asal.berkas, asal.baris) for jalur, asal in empties(naskah).items()}
 
 
-def refuse_empty(kosong: dict[str, Place]) -> list[Problem]:
+def refuse_empty(kosong: Mapping[str, Place]) -> list[Problem]:
     """The empty values as what stops a final."""
     return [Problem(place, f"`{jalur}` masih kosong", _mend(jalur)) for jalur, place in kosong.items()]
 

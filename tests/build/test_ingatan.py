@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -174,11 +175,20 @@ def test_a_damaged_memory_costs_only_time(proyek: Path, checked: list[str], dama
     assert looked_at(proyek, checked) == []
 
 
+def test_a_memory_of_which_a_letter_changed_costs_only_time(proyek: Path, checked: list[str]) -> None:
+    looked_at(proyek, checked)
+    kept = (proyek / INGATAN).read_bytes()
+    (proyek / INGATAN).write_bytes(kept.replace(b";", b":", 1))
+    assert len(looked_at(proyek, checked)) == 3
+    assert (proyek / INGATAN).read_bytes() == kept
+
+
 def test_a_memory_of_another_shape_costs_only_time(proyek: Path, checked: list[str]) -> None:
     looked_at(proyek, checked)
-    kept = json.loads((proyek / INGATAN).read_bytes())
+    kept = json.loads((proyek / INGATAN).read_bytes().partition(b"\n")[2])
     kept["perjanjian"]["dua"].pop("temuan")
-    (proyek / INGATAN).write_text(json.dumps(kept), encoding="utf-8")
+    content = json.dumps(kept).encode()
+    (proyek / INGATAN).write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
     assert len(looked_at(proyek, checked)) == 3
 
 
