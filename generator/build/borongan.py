@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
-from generator.build.henti import shielded
 from generator.build.ingatan import Ingatan, keep, recall
+from generator.build.menetap import lasting
 from generator.build.pembuat import Pembuat, system_for, with_system
 from generator.build.salinan import Salinan
 from generator.build.sebab import causes, changed_inputs
@@ -55,12 +55,13 @@ class Borongan:
         Raises :class:`UserError` for what stops every agreement. KeyboardInterrupt stops what is being made.
         """
         self.hari_ini = datetime.now().astimezone().date()
-        self._sidik = fingerprint(self.proyek)
-        self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
-        self._sama.clear()
-        self.hasil.problems = []
-        self.hasil.read()
-        intact = self._intact(names)
+        with lasting():
+            self._sidik = fingerprint(self.proyek)
+            self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
+            self._sama.clear()
+            self.hasil.problems = []
+            self.hasil.read()
+            intact = self._intact(names)
         yield from intact.values()
         left = [name for name in names if name not in intact]
         if left or self._ingatan.salah_nama is None:
@@ -90,7 +91,7 @@ class Borongan:
         for name in names:
             known = self._ingatan.hasil.get(name)
             if known and known.naskah and set(self.hasil.made(name, lambda: makers).values()) == {known.naskah}:
-                known.tetap = list(self.hasil.paths(name).values())
+                known.tetap = list(self.hasil.formats)
                 known.tertinggal = self.hasil.outdated(name, known.naskah)
                 found[name] = known
         return found
@@ -136,6 +137,7 @@ class Borongan:
         return replace(self._bengkel, berkas=Berkas(self.proyek), hari_ini=self.hari_ini, pendamping=self._pendamping)
 
     def _made_in(self, bengkel: Bengkel, names: Sequence[str]) -> Iterator[Hasil]:
+        from generator.build.henti import shielded
         from generator.build.kunci import locked
         from generator.build.serentak import rendering
 

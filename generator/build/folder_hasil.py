@@ -58,11 +58,12 @@ class FolderHasil:
 
     def made(self, nama: str, makers: Callable[[], Pembuat]) -> dict[str, str]:
         """By format, the digest of what a file says; empty where it must be made anew whatever it should say."""
-        entri = self.entry(nama)
+        key = self._key(nama)
+        entri = self.manifes.naskah.get(key)
         files: Mapping[str, Tercatat] = entri.berkas if entri else {}
         return {
             format_: one.naskah
-            if (one := files.get(name := f"{self._key(nama)}.{format_}"))
+            if (one := files.get(name := f"{key}.{format_}"))
             and one.pembuat == makers().id_for(format_)
             and one.is_still(f"{self.output}/{name}")
             else ""
@@ -79,17 +80,16 @@ class FolderHasil:
         """Note what was written of an agreement, and save it if that was not done for a while."""
         if not (hasil.ditulis or hasil.tetap):
             return
-        key = self._key(hasil.nama)
-        entri = self.manifes.naskah.setdefault(key, Entri(hasil.nama, self.salinan.value))
-        for path in hasil.ditulis:
-            format_ = path.suffix[1:]
-            stat, id_ = path.stat(), makers.id_for(format_)
+        entri = self.manifes.naskah.setdefault(self._key(hasil.nama), Entri(hasil.nama, self.salinan.value))
+        paths = self.paths(hasil.nama)
+        for format_ in hasil.ditulis:
+            path, id_ = paths[format_], makers.id_for(format_)
+            stat = path.stat()
             sha = hashlib.sha256(isi[format_]).hexdigest()
             entri.berkas[path.name] = Tercatat(sha, stat.st_size, stat.st_mtime_ns, hasil.naskah, id_)
         # Also where nothing was written: the same program, installed once more, is known by another ``cap``.
-        for path in (*hasil.ditulis, *hasil.tetap):
-            self.manifes.pembuat[makers.id_for(path.suffix[1:])] = makers
-        entri.masukan = hasil.masukan
+        self.manifes.pembuat |= {makers.id_for(format_): makers for format_ in (*hasil.ditulis, *hasil.tetap)}
+        entri.masukan = tuple(hasil.masukan.items())
         hasil.tertinggal = self.outdated(hasil.nama, hasil.naskah)
         self._berubah = True
         if time.monotonic() > self._disimpan + _JEDA:

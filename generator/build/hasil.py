@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,12 +20,12 @@ Keadaan = Literal["disusun", "tetap", "gagal"]
 class Hasil:
     """What became of one agreement.
 
-    ``ditulis``, ``tetap``: the files written, and those that say the same already. ``kosong``: values that print as
-    dots, by YAML path. ``dikecualikan``: findings it excepts, with the reason. ``terhalang``: formats this machine
-    cannot make, with why. ``disisihkan``: Word files somebody had edited, kept under another name. ``dibiarkan``: files
-    of an earlier time that should have been replaced and were not. ``tertinggal``: files in other formats that say what
-    the naskah no longer says. ``jejak``: the traceback of a mistake of ours that stopped it. ``gambar``: the pictures
-    it takes from the project.
+    ``ditulis``, ``tetap``: the formats written, and those whose files say the same already. ``kosong``: values that
+    print as dots, by YAML path. ``dikecualikan``: findings it excepts, with the reason. ``terhalang``: formats this
+    machine cannot make, with why. ``disisihkan``: Word files somebody had edited, kept under another name.
+    ``dibiarkan``: formats whose files are of an earlier time, and should have been replaced and were not.
+    ``tertinggal``: files in other formats that say what the naskah no longer says. ``jejak``: the traceback of a
+    mistake of ours that stopped it. ``gambar``: the pictures it takes from the project.
 
     ``diperiksa``, ``berlaku_sampai``: the days from and up to which what was found is so. ``naskah``: the digest of
     what its files are made of, where that was composed. ``masukan``: what it was composed of, with digests.
@@ -34,15 +33,15 @@ class Hasil:
     """
 
     nama: str
-    ditulis: list[Path] = field(default_factory=list)
-    tetap: list[Path] = field(default_factory=list)
+    ditulis: list[str] = field(default_factory=list)
+    tetap: list[str] = field(default_factory=list)
     kosong: Mapping[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     dikecualikan: dict[Problem, str] = field(default_factory=dict)
     terhalang: dict[str, str] = field(default_factory=dict)
     disisihkan: list[Path] = field(default_factory=list)
     tertinggal: list[Path] = field(default_factory=list)
-    dibiarkan: list[Path] = field(default_factory=list)
+    dibiarkan: list[str] = field(default_factory=list)
     jejak: str = ""
     gambar: tuple[str, ...] = ()
     naskah: str = ""
@@ -61,12 +60,12 @@ class Hasil:
     @property
     def galat(self) -> int:
         """How many of the problems are errors."""
-        return sum(problem.severity == "galat" for problem in self.problems)
+        return len(self._errors())
 
     @property
     def tertahan(self) -> bool:
         """Whether there is nothing right to deliver. What the checks find holds up no draft: it is negotiated."""
-        return any(problem.severity == "galat" and not problem.kode for problem in self.problems)
+        return any(not problem.kode for problem in self._errors())
 
     @property
     def dikirim(self) -> bool:
@@ -81,6 +80,8 @@ class Hasil:
         # A mistake of ours, of which we cannot know the kind: it must not take away the other agreements of the batch.
         # Nothing is hidden: the program prints the traceback in the end and fails.
         except Exception:  # noqa: BLE001
+            import traceback
+
             self.jejak = traceback.format_exc()
 
     @property
@@ -94,6 +95,9 @@ class Hasil:
     def gagal(self) -> bool:
         """Whether something asked for was not delivered, or has errors."""
         return bool(self.terhalang or self.galat or self.jejak)
+
+    def _errors(self) -> list[Problem]:
+        return [problem for problem in self.problems if problem.severity == "galat"]
 
 
 def _same(known: dict[T, T], value: T) -> T:

@@ -21,20 +21,20 @@ def deliver(tersusun: Tersusun, output: Path) -> None:
     hasil = tersusun.hasil
     paths = {format_: output / name for format_, name in tersusun.nama.items()}
     with ExitStack() as stack:
-        ready: dict[Path, Path] = {}
+        ready: dict[str, Path] = {}
         for format_, data in tersusun.isi.items():
             with _told(hasil, paths[format_]):
-                ready[paths[format_]] = stack.enter_context(staged(paths[format_], data))
-        for path, temporary in ready.items() if not hasil.tertahan else ():
-            with _told(hasil, path):
-                if kept := put(temporary, path):
+                ready[format_] = stack.enter_context(staged(paths[format_], data))
+        for format_, temporary in ready.items() if not hasil.tertahan else ():
+            with _told(hasil, paths[format_]):
+                if kept := put(temporary, paths[format_]):
                     hasil.disisihkan.append(kept)
-                hasil.ditulis.append(path)
-    left = [path for format_, path in paths.items() if path not in hasil.ditulis and path.is_file()]
+                hasil.ditulis.append(format_)
+    left = [format_ for format_, path in paths.items() if format_ not in hasil.ditulis and path.is_file()]
     # Nothing was to be made of them where all went well: they say already what a new file would.
     sound = bool(hasil.naskah) and not (hasil.tertahan or hasil.jejak)
-    hasil.tetap = [path for path in left if sound and path.suffix[1:] not in hasil.terhalang]
-    hasil.dibiarkan = [path for path in left if path not in hasil.tetap]
+    hasil.tetap = [format_ for format_ in left if sound and format_ not in hasil.terhalang]
+    hasil.dibiarkan = [format_ for format_ in left if format_ not in hasil.tetap]
 
 
 @contextmanager

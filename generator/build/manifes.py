@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.build.pembuat import Pembuat
 from generator.build.sidik import digest
@@ -19,11 +20,12 @@ from generator.build.tabel import Tabel
 from generator.errors import Place, Problem, fail, reason
 
 BERKAS = "manifest.json"
-_VERSI = 2
+_VERSI = 3
+_NAMA = re.compile(r"[a-z0-9][a-z0-9.-]*")
+"""What a file is called: as an agreement is, with what the copy and the format add."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tercatat:
+class Tercatat(NamedTuple):
     """A file as it was written: ``diubah`` in nanoseconds, ``naskah`` the digest of what it says, ``pembuat`` an id."""
 
     sha256: str
@@ -45,11 +47,11 @@ class Tercatat:
 
 @dataclass(slots=True)
 class Entri:
-    """One copy of one agreement: what it was composed of, by name with a digest, and its files by name."""
+    """One copy of one agreement: what it was composed of, as names with digests, and its files by name."""
 
     perjanjian: str
     salinan: str
-    masukan: dict[str, str] = field(default_factory=dict)
+    masukan: Sequence[tuple[str, str]] = ()
     berkas: dict[str, Tercatat] = field(default_factory=dict)
 
 
@@ -80,14 +82,14 @@ def read_manifest(output: Path) -> Manifes:
 def write_manifest(output: Path, manifes: Manifes) -> None:
     """Put it in its place in one step, without what no file was made with any more. Raises OSError.
 
-    Agreements share most of what they are composed of; each entry says by numbers which lines of ``masukan`` it was.
+    Agreements share most of what they are composed of; each entry says which lines of ``masukan`` it was, from one and
+    up to another.
     """
     used = {tercatat.pembuat for entri in manifes.naskah.values() for tercatat in entri.berkas.values()}
     makers = {id_: asdict(pembuat) for id_, pembuat in sorted(manifes.pembuat.items()) if id_ in used}
     masukan: Tabel[tuple[str, str]] = Tabel()
     entries = ",\n".join(
-        f"{json.dumps(key)}: {json.dumps(asdict(one) | {'masukan': list(map(masukan.number, one.masukan.items()))})}"
-        for key, one in sorted(manifes.naskah.items())
+        f"{json.dumps(key)}: {json.dumps(_as_json(one, masukan))}" for key, one in sorted(manifes.naskah.items())
     )
     inputs = ",\n".join(map(json.dumps, masukan.values))
     head = f'{{"versi": {_VERSI}, "pembuat": {json.dumps(makers)}'
@@ -125,9 +127,10 @@ def _differing(output: Path, entries: Iterable[Entri]) -> Iterator[Problem]:
 def _read(kept: Any) -> Manifes:
     if kept["versi"] != _VERSI:
         raise ValueError
+    masukan = [(str(name), str(sidik)) for name, sidik in kept["masukan"]]
     return Manifes(
         {str(id_): _makers(one) for id_, one in kept["pembuat"].items()},
-        {str(key): _entry(one, kept["masukan"]) for key, one in kept["naskah"].items()},
+        {str(key): _entry(one, masukan) for key, one in kept["naskah"].items()},
     )
 
 
@@ -135,10 +138,32 @@ def _makers(kept: Any) -> Pembuat:
     return Pembuat(str(kept["cap"]), dict(kept["pustaka"]), dict(kept["sistem"]))
 
 
-def _entry(kept: Any, masukan: list[Any]) -> Entri:
+def _entry(kept: Any, masukan: list[tuple[str, str]]) -> Entri:
     files = {name: Tercatat(**one) for name, one in kept["berkas"].items()}
     # Nothing outside the folder is ever looked at, or removed, for what a file says.
-    if any(os.path.basename(name) != name or name in ("", ".", "..") for name in files):  # noqa: PTH119
+    if not all(map(_NAMA.fullmatch, files)):
         raise ValueError
-    inputs = dict(masukan[number] for number in kept["masukan"])
-    return Entri(str(kept["perjanjian"]), str(kept["salinan"]), inputs, files)
+    inputs: list[tuple[str, str]] = []
+    for begin, end in kept["masukan"]:
+        inputs += masukan[begin:end]
+    return Entri(str(kept["perjanjian"]), str(kept["salinan"]), tuple(inputs), files)
+
+
+def _as_json(entri: Entri, masukan: Tabel[tuple[str, str]]) -> dict[str, Any]:
+    return {
+        "perjanjian": entri.perjanjian,
+        "salinan": entri.salinan,
+        "masukan": _spans(map(masukan.number, entri.masukan)),
+        "berkas": {name: one._asdict() for name, one in entri.berkas.items()},
+    }
+
+
+def _spans(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers that follow each other as the first and the one after the last."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number:
+            found[-1][1] += 1
+        else:
+            found.append([number, number + 1])
+    return found

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Self
 
 
 class Salinan(Enum):
-    """Which copy of a naskah is made."""
+    """Which copy of a naskah is made.
 
-    DRAF = "draf"
-    FINAL = "naskah final"
-    TINJAUAN = "salinan tinjauan"
+    ``akhiran``: what its files are called after the agreement's name. A review copy must not be sent by mistake, and a
+    draft must not take the place of a final.
+    """
 
-    @property
-    def akhiran(self) -> str:
-        """What its files are called after the agreement's name.
+    DRAF = ("draf", "")
+    FINAL = ("naskah final", ".final")
+    TINJAUAN = ("salinan tinjauan", ".tinjauan")
 
-        A review copy must not be sent by mistake, and a draft must not take the place of a final.
-        """
-        return {Salinan.DRAF: "", Salinan.FINAL: ".final", Salinan.TINJAUAN: ".tinjauan"}[self]
+    akhiran: str
+
+    def __new__(cls, words: str, akhiran: str) -> Self:
+        """A copy whose value is what it is called."""
+        one = object.__new__(cls)
+        one._value_ = words
+        one.akhiran = akhiran
+        return one

@@ -22,7 +22,7 @@ def causes(entri: Entri | None, paths: list[Path], makers: Pembuat, before: Mapp
 
 def changed_inputs(entri: Entri | None, masukan: Mapping[str, str]) -> list[str]:
     """What a naskah was composed of and that is no longer the same."""
-    before = entri.masukan if entri else {}
+    before = dict(entri.masukan) if entri else {}
     names = sorted(before.keys() | masukan.keys()) if before else []
     return [_input(name, before, masukan) for name in names if before.get(name) != masukan.get(name)]
 

@@ -16,7 +16,6 @@ from generator.build.salinan import Salinan
 from generator.cli.bahasa import Perintah
 from generator.cli.bengkel import choose, project_at, tell_user_errors
 from generator.cli.kemajuan import Kemajuan
-from generator.cli.pantau import follow
 from generator.cli.pesan import WRONG_DATA, print_bugs, print_problems
 from generator.cli.ringkasan import Pelapor, Selesai
 from generator.data.berkas import stems
@@ -112,6 +111,8 @@ def build(
         return selesai
 
     if watch:
+        from generator.cli.pantau import follow  # most builds do without
+
         follow(project, partial(_tell_and_go_on, once, borongan))
     elif once().gagal:
         raise click.exceptions.Exit(WRONG_DATA)

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
 from generator.cli.laporan.json_ import finding
 from generator.cli.ringkasan import Selesai
@@ -26,7 +27,7 @@ class Kejadian:
             "mulai", jumlah=len(selesai.nama), folder=str(selesai.folder.output), salinan=selesai.folder.salinan.value
         )
         for hasil in results:
-            self._tell("perjanjian", **_agreement(hasil))
+            self._tell("perjanjian", **_agreement(hasil, selesai.folder))
             yield hasil
 
     def close(self, selesai: Selesai) -> None:
@@ -48,12 +49,13 @@ class Kejadian:
         click.echo(json.dumps(event, ensure_ascii=False))
 
 
-def _agreement(hasil: Hasil) -> dict[str, Any]:
+def _agreement(hasil: Hasil, folder: FolderHasil) -> dict[str, Any]:
+    paths = folder.paths(hasil.nama)
     return {
         "nama": hasil.nama,
         "keadaan": hasil.keadaan,
-        "ditulis": [str(path) for path in hasil.ditulis],
-        "tetap": [str(path) for path in hasil.tetap],
+        "ditulis": [str(paths[format_]) for format_ in hasil.ditulis],
+        "tetap": [str(paths[format_]) for format_ in hasil.tetap],
         "tertinggal": [str(path) for path in hasil.tertinggal],
         "disisihkan": [str(path) for path in hasil.disisihkan],
         "terhalang": hasil.terhalang,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Protocol
 
 import click
@@ -16,14 +17,23 @@ _COLOURS: dict[Severity, str] = {"galat": "red", "peringatan": "yellow", "catata
 
 def print_problems(problems: Iterable[Problem]) -> None:
     """One line per problem on standard error."""
-    for problem in problems:
-        click.echo(line_of(problem), err=True)
+    tell(map(line_of, problems))
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Lines on standard error, at once: there may be thousands, and each writing takes longer than making its line."""
+    if text := "\n".join(lines):
+        click.echo(text, err=True)
 
 
 def line_of(problem: Problem) -> str:
     """A problem in one line, coloured; click leaves the colours out where no terminal is."""
-    head = f"{problem.place}: " + click.style(f"{problem.severity}:", fg=_COLOURS[problem.severity], bold=True)
-    return f"{head} {problem.uraian}"
+    return f"{problem.place}: {_coloured(problem.severity)} {problem.uraian}"
+
+
+@cache
+def _coloured(severity: Severity) -> str:
+    return click.style(f"{severity}:", fg=_COLOURS[severity], bold=True)
 
 
 class Berjejak(Protocol):

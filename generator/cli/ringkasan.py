@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +14,7 @@ import click
 from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
 from generator.build.salinan import Salinan
-from generator.cli.pesan import print_problems
+from generator.cli.pesan import print_problems, tell
 from generator.errors import Problem
 
 
@@ -68,12 +69,17 @@ def print_summary(selesai: Selesai) -> None:
     """
     print_problems([*selesai.salah_nama, *selesai.folder.problems])
     print_problems(_shared_problems(selesai.hasil))
-    for reason in dict.fromkeys(reason for hasil in selesai.hasil for reason in hasil.terhalang.values()):
-        click.echo(reason, err=True)
-    for kept in (path for hasil in selesai.hasil for path in hasil.disisihkan):
-        click.echo(f"{kept}: suntingan Anda disimpan dengan nama ini; berkas yang baru tidak memuatnya.", err=True)
-    for old in (path for hasil in selesai.hasil for path in hasil.tertinggal):
-        click.echo(f"{old}: masih memuat naskah yang lama; susun juga --format {old.suffix[1:]}.", err=True)
+    tell(dict.fromkeys(reason for hasil in selesai.hasil for reason in hasil.terhalang.values()))
+    tell(
+        f"{kept}: suntingan Anda disimpan dengan nama ini; berkas yang baru tidak memuatnya."
+        for hasil in selesai.hasil
+        for kept in hasil.disisihkan
+    )
+    tell(
+        f"{old}: masih memuat naskah yang lama; susun juga --format {old.suffix[1:]}."
+        for hasil in selesai.hasil
+        for old in hasil.tertinggal
+    )
     _print_orphans(selesai)
     click.echo(_totals(selesai))
     if selesai.terhenti:
@@ -93,7 +99,7 @@ def _words(hasil: Hasil) -> str:
     failures += ["kesalahan program"] if hasil.jejak else []
     parts = []
     if hasil.ditulis:
-        parts.append(", ".join(path.suffix[1:].upper() for path in hasil.ditulis))
+        parts.append(", ".join(format_.upper() for format_ in hasil.ditulis))
     elif hasil.keadaan == "tetap":
         parts.append("tetap")
     if failures:
@@ -140,16 +146,16 @@ def _why_it_stays(path: Path) -> str:
 def _totals(selesai: Selesai) -> str:
     target, salinan = selesai.folder.output, selesai.folder.salinan
     results = selesai.hasil
-    done = [hasil for hasil in results if hasil.keadaan == "disusun"]
-    faulty = sum(hasil.dikirim and hasil.gagal for hasil in results)
+    states = Counter(hasil.keadaan for hasil in results)
+    faulty = sum(hasil.gagal and hasil.dikirim for hasil in results)
     written = sum(len(hasil.ditulis) for hasil in results)
     where = f"{written} berkas di {target}{'' if target.name == '' else '/'}"
-    text = f"{len(done)} {salinan.value} selesai ({where})"
-    if same := selesai.count("tetap"):
+    text = f"{states['disusun']} {salinan.value} selesai ({where})"
+    if same := states["tetap"]:
         text += f", {same} tetap sesuai"
     if faulty:
         text += f", {faulty} di antaranya bergalat"
-    if failed := selesai.count("gagal"):
+    if failed := states["gagal"]:
         text += f", {failed} gagal"
     empty = sum(len(hasil.kosong) for hasil in results)
     if empty and salinan is Salinan.DRAF:

@@ -43,7 +43,7 @@ def helper() -> Iterator[Pendamping]:
 
 def built(proyek: Path, output: Path, jobs: int | None, salinan: Salinan = Salinan.DRAF) -> tuple[Hasil, list[bytes]]:
     (hasil,) = Borongan(proyek, FolderHasil(output, FORMATS, salinan), jobs).write(["uji"])
-    return hasil, [path.read_bytes() for path in hasil.ditulis]
+    return hasil, [(output / f"uji{salinan.akhiran}.{format_}").read_bytes() for format_ in hasil.ditulis]
 
 
 def test_the_files_are_the_same_with_and_without_it(proyek: Path, tmp_path: Path) -> None:
@@ -85,6 +85,7 @@ def test_who_stands_by_writes_the_same_and_nothing_before(proyek: Path, tmp_path
     borongan.stand_by()
     assert not (tmp_path / "siaga").exists()
     (hasil,) = borongan.write(["uji"])
-    assert [path.read_bytes() for path in hasil.ditulis] == built(proyek, tmp_path / "tanpa", 1)[1]
+    files = [(tmp_path / "siaga" / f"uji.{format_}").read_bytes() for format_ in hasil.ditulis]
+    assert files == built(proyek, tmp_path / "tanpa", 1)[1]
     (proyek / "agreements" / "uji.yaml").unlink()
     borongan.stand_by()
