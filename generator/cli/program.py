@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import traceback
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -77,8 +76,10 @@ class Program(Kelompok):
 
 def _while_printing(error: OSError) -> bool:
     """Whether it came from writing to standard output or error, all of which goes through click."""
-    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
-    return frame.f_code is click.echo.__code__
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_code is click.echo.__code__
 
 
 def _forget(stream: TextIO | None) -> None:
