@@ -22,12 +22,35 @@ _LAMA = Pola(
     rf"(?:\s*(?:dan|,)?\s+{_NUMBER.format('b')}\s*bulan(?!\w))?",
     ("tahun", "bulan"),
 )
-_MULAI = Pola(r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku)(?!\w)", ("berlaku", "jangka"))
+_MULAI = Pola(
+    r"(?<!\w)(?:berlaku|jangka\s+waktu|masa\s+berlaku|(?:berlangsung|diadakan|dilaksanakan|dibuat|mengikat)\s+(?:untuk|selama))(?!\w)",
+    ("berlaku", "jangka", "untuk", "selama"),
+)
 # What speaks of another duration than the term: its extension, notice, secrecy, what outlives it.
 LAIN = re.compile(
-    r"panjang|rahasia|paling|sebelum|sesudah|setelah|tetap|adendum|evaluasi|usul|tahap|transisi|memberi|uji coba"
+    r"panjang|rahasia|paling|sebelum|sesudah|setelah|\btetap\b|adendum|evaluasi|usul|tahap|transisi|memberi|uji coba"
     r"|surat|jaminan|garansi|nota kesepahaman(?! ini)",
     re.IGNORECASE,
+)
+# What the sentence opens with, and a number before its comma, is when something else is done.
+_PEMBUKA = re.compile(
+    r"^\W*(?:(?:pada|selama|dalam|menjelang|sesudah|setelah|sebelum|apabila|bila|jika|bilamana|sepanjang|untuk|terhadap)\s)"
+    r"[^,]*(?:,|$)",
+    re.IGNORECASE,
+)
+# Between "berlaku" and its number nothing else is done, and nothing recurs.
+_SELINGAN = re.compile(
+    r"(?<!\w)(?:me(?!njadi|mpunyai|miliki|ngikat|lalui)(?:m|n|ng|ny|l|r|w)\w+"
+    r"|di(?!tandatangani|tetapkan|sepakati|hitung|mulai|tentukan|buat|adakan|maksud|perkirakan)\w{4,}"
+    r"|bagi|terhadap|atas|pula|juga|kembali|kali|setiap|tiap|per|masing-masing|dalam\s*$)(?!\w)",
+    re.IGNORECASE,
+)
+_PERJANJIAN = r"(?:perjanjian(?:\s+kerja\s*sama)?|kerja\s*sama|kesepakatan(?:\s+bersama)?|nota\s+kesepahaman)"
+_TENTANG_KITA = Pola(
+    rf"(?:^|[:,]\s|\b(?:bahwa|sepakat|menyepakati|menetapkan)\s)\W*"
+    rf"(?:(?:jangka\s+waktu|masa\s+berlaku|lama(?:nya)?)\s+(?:berlaku(?:nya)?\s+)?{_PERJANJIAN}|{_PERJANJIAN}\s+ini)(?!\w)"
+    r"(?!\s+yang)",
+    ("perjanjian", "kerja", "kesepakatan", "kesepahaman"),
 )
 _SESUDAHNYA = re.compile(r"\s*(?:kalender\s+)?(?:sebelum|sesudah|setelah|pertama|terakhir)(?!\w)", re.IGNORECASE)
 
@@ -38,8 +61,22 @@ def _terms(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
     for match in _LAMA.finditer(teks) if _MULAI.search(teks) else ():
         sentence = re.split(r"[.;:]\s", teks[: match.start()])[-1]
         other = LAIN.search(sentence) or _SESUDAHNYA.match(teks, match.end())
-        if _MULAI.search(sentence) and _months(match) and not other:
+        if _is_said_of_term(sentence) and _months(match) and not other:
             yield match.start(), match[0], _months(match)
+
+
+def _is_said_of_term(sentence: str) -> bool:
+    """Whether the words before a number say that something lasts so long, and do nothing else meanwhile."""
+    own = _PEMBUKA.sub("", sentence)
+    begins = max((match.end() for match in _MULAI.finditer(own)), default=None)
+    return begins is not None and not _SELINGAN.search(own, begins)
+
+
+def is_on_us(bacaan: Bacaan, at: int) -> bool:
+    """Whether what is said at ``at`` is said of the agreement: by the Pasal on its term, or by its own sentence."""
+    if bacaan.pasal is not None and is_on_term(bacaan.pasal):
+        return True
+    return _TENTANG_KITA.search(re.split(r"[.;]\s", bacaan.teks[:at])[-1]) is not None
 
 
 def typed_terms(bahan: Bahan) -> Iterator[tuple[Bacaan, Pasal, tuple[int, str, int]]]:

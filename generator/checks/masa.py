@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.checks.baca_masa import LAIN, all_terms, dates_in, ends_on, is_on_term, typed_terms
-from generator.checks.baca_tanggal import TanggalTertulis
+from generator.checks.baca_masa import LAIN, all_terms, dates_in, ends_on, is_on_us, typed_terms
+from generator.checks.baca_tanggal import TanggalTertulis, read_dates
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
 from generator.checks.pola import Pola
@@ -25,13 +25,19 @@ from generator.words.tanggal import tanggal
     benar=ganti("jangka-waktu", "Perjanjian ini berlaku untuk jangka waktu 18 (delapan belas) bulan.", "Jangka Waktu"),
 )
 def other_terms(bahan: Bahan) -> Iterator[Temuan]:
-    """A term in the Pasal on the term that is not the one of ``jangka_waktu``."""
+    """A term of the agreement in any Pasal that is not the one of ``jangka_waktu``."""
     term = bahan.perjanjian.jangka_waktu
-    for bacaan, bab, (at, words, months) in typed_terms(bahan):
-        if is_on_term(bab) and not _is_term(months, term):
-            what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`"
+    for bacaan, _, (at, words, months) in typed_terms(bahan):
+        if is_on_us(bacaan, at) and not _is_term(months, term):
+            what = f"pasal menyebut jangka waktu `{words}`, berbeda dengan `jangka_waktu`{_of_data(term)}"
             mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.tahun | terbilang }}"
             yield Temuan(bacaan.place(at), what, mend, words)
+
+
+def _of_data(term: JangkaWaktu) -> str:
+    """The term of the data in words, behind what is said of another."""
+    parts = [f"{count} {unit}" for count, unit in ((term.tahun, "tahun"), (term.bulan, "bulan")) if count]
+    return f", {' '.join(parts)}" if parts else ""
 
 
 def _is_term(months: int, term: JangkaWaktu) -> bool:
@@ -100,9 +106,9 @@ _OURS = re.compile(r"perjanjian|nota kesepahaman ini|jangka waktu|masa berlaku",
     ),
 )
 def other_ends(bahan: Bahan) -> Iterator[Temuan]:
-    """A last day typed in the Pasal on the term that is not the one the data give."""
+    """A last day of the agreement typed in a Pasal that is not the one the data give."""
     ends = end_of(bahan.perjanjian.jangka_waktu, bahan.perjanjian.jangka_waktu.mulai or bahan.perjanjian.tanggal)
-    own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and is_on_term(bacaan.pasal)]
+    own = [bacaan for bacaan in bahan.bacaan if ends and bacaan.pasal and read_dates(bacaan.teks)]
     told = {bacaan for bacaan, _, (_, _, months) in all_terms(bahan) if _is_between(bacaan, months)}
     for bacaan in own:
         for written, day in dates_in(bacaan) if bacaan not in told else ():
@@ -110,7 +116,12 @@ def other_ends(bahan: Bahan) -> Iterator[Temuan]:
             sentence = re.split(r"[.;:]\s", before)[-1]
             if bacaan.is_value(written.akhir - 1) or not _UNTIL.search(before) or not _OURS.search(sentence):
                 continue
-            if ends and not LAIN.search(sentence) and abs(ends - day) > timedelta(1):
+            if (
+                ends
+                and is_on_us(bacaan, written.mulai)
+                and not LAIN.search(sentence)
+                and abs(ends - day) > timedelta(1)
+            ):
                 words = bacaan.teks[written.mulai : written.akhir]
                 what = f"pasal menyebut perjanjian berakhir `{words}`, sedangkan menurut data {tanggal(ends)}"
                 mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.selesai | tanggal }}"

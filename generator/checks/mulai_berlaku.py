@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.baca_masa import LAIN, dates_in, is_on_term
+from generator.checks.baca_masa import LAIN, dates_in, is_on_us
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
 from generator.checks.pola import Pola
 from generator.words.tanggal import tanggal
 
 _SINCE = Pola(
-    r"\bberlaku\b[^.;]*?\b(?:terhitung|sejak|mulai)(?:\s+(?:mulai|sejak|pada|dari))*(?:\s+tanggal)?\s*$", ("berlaku",)
+    r"\b(?<!tidak )berlaku(?!\s+(?:lagi|pula|juga|bagi|terhadap))(?:nya)?\b"
+    r"(?:[^.;]*?\b(?:terhitung|sejak|mulai)(?:\s+(?:mulai|sejak|pada|dari))*|(?:\s+(?:secara\s+)?efektif)?\s+pada)"
+    r"(?:\s+hari(?:\s+\w+,?)?)?(?:\s+tanggal)?\s*$",
+    ("berlaku",),
 )
 
 
@@ -29,16 +32,14 @@ def _contoh(day: str) -> str:
     benar=_contoh("1 Maret 2024"),
 )
 def other_starts(bahan: Bahan) -> Iterator[Temuan]:
-    """A first day typed in the Pasal on the term that is neither that of the data nor the day of signing."""
+    """A first day of the agreement typed in a Pasal that is neither that of the data nor the day of signing."""
     term = bahan.perjanjian.jangka_waktu
     begins = term.mulai or bahan.perjanjian.tanggal
     for bacaan in bahan.bacaan if begins else ():
-        if bacaan.pasal is None or not is_on_term(bacaan.pasal):
-            continue
-        for written, day in dates_in(bacaan):
+        for written, day in dates_in(bacaan) if bacaan.pasal else ():
             sentence = re.split(r"[.;:]\s", bacaan.teks[: written.mulai])[-1]
-            is_ours = _SINCE.search(sentence) and not LAIN.search(sentence) and not bacaan.is_value(written.akhir - 1)
-            if begins and is_ours and day != begins:
+            starts = _SINCE.search(sentence) and not LAIN.search(sentence) and not bacaan.is_value(written.akhir - 1)
+            if begins and starts and day != begins and is_on_us(bacaan, written.mulai):
                 words = bacaan.teks[written.mulai : written.akhir]
                 what = f"pasal menyebut perjanjian berlaku sejak `{words}`, sedangkan menurut data {tanggal(begins)}"
                 mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.mulai | tanggal }}"

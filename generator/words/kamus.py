@@ -317,6 +317,8 @@ class IsiKamus(Bentuk):
     sebutan_naskah: Frasa
     bidang: dict[str, NamaBidang]
     lingkup_terbuka: Frasa
+    lingkup_menunjuk: Frasa
+    kata_umum_lingkup: Frasa
     singkatan_peraturan: dict[str, KataWajib]
     julukan_undang_undang: Pengganti
     nama_diri: list[KataWajib]
