@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.baca_tanggal import read_dates, real_dates
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.jenis_naskah import follows_memorandum
 from generator.checks.katalog import pasal, periksa
 from generator.checks.larik import per_larik
@@ -37,9 +37,14 @@ def other_years(bahan: Bahan) -> Iterator[Temuan]:
             yield Temuan(place, what, "periksa nomor dan tanggalnya pada naskah asli", nomor)
 
 
-_TANGGAL = Pola(
-    r"(?<!\w)Nota\s+Kesepahaman(?:\s+tersebut)?\s+(?:yang\s+)?(?:(?:telah|sudah)\s+)?"
-    r"(?:(?:ditandatangani|dibuat|disepakati|bertanggal)\s+)?(?:pada\s+)?(?=(?:tanggal\s+)?\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
+_INDUK = r"(?<!\w)Nota\s+Kesepahaman(?!\s+(?:ini|lain)\b)(?:\s+(?:tersebut|dimaksud))?"
+# What follows speaks of the memorandum until another document, or another sentence, comes between.
+_LAIN = r"(?<!\w)(?:nota\s+kesepahaman|perjanjian|keputusan|peraturan|undang-undang|adendum|surat|rapat|laporan)(?!\w)"
+_SAMPAI_TANGGAL = Pola(
+    rf"{_INDUK}(?P<antara>(?:(?!{_LAIN})[^;])*?)(?:"
+    r"(?<!\w)(?:(?:telah|sudah)\s+)?(?:ditandatangani|dibuat|disepakati|bertanggal|tertanggal)(?!\w)"
+    r"(?:\s+(?:oleh\s+)?(?:PARA\s+PIHAK|di\s+\w+(?:\s+(?-i:[A-Z])\w+)*|pada|hari\s+\w+,?))*|(?<=Kesepahaman)|(?<=\d))"
+    r"\s+(?:pada\s+)?(?=(?:tanggal\s+)?\d{1,2}\s+[A-Z][a-z]+\s+\d{4})",
     ("kesepahaman",),
 )
 
@@ -47,13 +52,18 @@ _TANGGAL = Pola(
 @per_larik
 def _dated(teks: str, _: Kamus) -> Iterator[tuple[int, int]]:
     """Where a line gives the memorandum a date."""
-    return ((match.end(), match.start()) for match in _TANGGAL.finditer(teks))
+    return ((match.end(), match.start()) for match in _SAMPAI_TANGGAL.finditer(teks))
+
+
+def speaks(bacaan: Bacaan) -> bool:
+    """Whether a line is one of the words the parties agree on: a Pasal, or what they state before them."""
+    return bacaan.pasal is not None or bacaan.segmen == "premis"
 
 
 @periksa(
     "tanggal-induk-berbeda",
     "peringatan",
-    "Tanggal Nota Kesepahaman dalam pasal berbeda dengan datanya",
+    "Tanggal Nota Kesepahaman dalam naskah berbeda dengan datanya",
     mengapa="Dua tanggal untuk satu Nota Kesepahaman membuat diragukan naskah mana yang ditindaklanjuti.",
     salah="nota_kesepahaman: {tanggal: 2023-07-25}\n"
     + pasal("Nota Kesepahaman yang ditandatangani pada tanggal 26 Juli 2023 menjadi acuan."),
@@ -66,45 +76,47 @@ def other_dates(bahan: Bahan) -> Iterator[Temuan]:
     for bacaan, (at, _) in _dated(bahan) if signed and follows_memorandum(bahan) else ():
         written = next((one for one in read_dates(bacaan.teks) if one.mulai <= at < one.akhir), None)
         day = next(real_dates(written), None) if written else None
-        if signed and written and day and day != signed and bacaan.pasal and not bacaan.is_value(at):
+        if signed and written and day and day != signed and speaks(bacaan) and not bacaan.is_value(written.akhir - 1):
             words = bacaan.teks[at : written.akhir]
-            what = f"Nota Kesepahaman bertanggal {tanggal(signed)} menurut datanya, bukan {tanggal(day)}"
-            yield Temuan(bacaan.place(at), what, "tulis {{ nota_kesepahaman.tanggal | tanggal }}", words)
+            what = f"tertulis {tanggal(day)}, sedangkan Nota Kesepahaman bertanggal {tanggal(signed)} menurut datanya"
+            yield Temuan(bacaan.place(at, written.akhir), what, "tulis {{ nota_kesepahaman.tanggal | tanggal }}", words)
 
 
-_JUDUL = Pola(
-    r"(?<!\w)Nota\s+Kesepahaman(?:\s+tersebut)?\s+tentang\s+(?P<judul>[A-Z][^.;,(“”\n]*?)"
-    r"(?=\s+(?:yang|ditandatangani|Nomor|tanggal|pada|sebagaimana|antara|menjadi|tetap|serta|dengan\s+nomor)(?!\w)|[.;,(\n]|$)",
+_SATU_NOMOR = r"(?=[^\s,;]*\d)(?=[^\s,;]*[/-])[^\s,;]*[^\s,;.]"
+_NOMOR = Pola(
+    rf"{_INDUK}(?:\s+antara\s+(?:(?!{_LAIN})[^;])*?)?\s+(?:dengan\s+)?(?:Nomor|No\.?)\s*:?\s*"
+    rf"(?P<nomor>{_SATU_NOMOR}(?:(?:,\s+(?:dan\s+)?|\s+(?:dan|serta)\s+)(?:(?:Nomor|No\.?)\s*:?\s*)?{_SATU_NOMOR})*)",
     ("kesepahaman",),
-    flags=re.NOFLAG,
 )
 
 
 @per_larik
-def _titled(teks: str, _: Kamus) -> Iterator[tuple[int, str]]:
-    """Where a line gives the memorandum a title, and which."""
-    return ((match.start("judul"), match["judul"]) for match in _JUDUL.finditer(teks))
+def _numbered(teks: str, _: Kamus) -> Iterator[tuple[int, str]]:
+    """Where a line gives the memorandum numbers, and each of them."""
+    for match in _NOMOR.finditer(teks):
+        for found in re.finditer(_SATU_NOMOR, match["nomor"]):
+            yield match.start("nomor") + found.start(), found[0]
 
 
 @periksa(
-    "judul-induk-berbeda",
+    "nomor-induk-berbeda",
     "peringatan",
-    "Judul Nota Kesepahaman dalam pasal berbeda dengan datanya",
-    mengapa="Judul yang lain menunjuk Nota Kesepahaman yang lain, biasanya karena disalin dari naskah lain.",
-    salah="nota_kesepahaman: {tentang: Sinergi Pelayanan Publik}\n"
-    + pasal("Kerja sama ini melaksanakan Nota Kesepahaman tentang Pengadaan Sarana Perkantoran."),
-    benar="nota_kesepahaman: {tentang: Sinergi Pelayanan Publik}\n"
-    + pasal("Kerja sama ini melaksanakan Nota Kesepahaman tentang Sinergi Pelayanan Publik."),
+    "Nomor Nota Kesepahaman dalam naskah berbeda dengan datanya",
+    mengapa="Nomor yang lain menunjuk Nota Kesepahaman yang lain, biasanya karena disalin dari naskah lain.",
+    salah="nota_kesepahaman: {nomor: [07/ORI-MOU/VII/2023]}\n"
+    + pasal("Kerja sama ini melaksanakan Nota Kesepahaman Nomor 99/NK/2022."),
+    benar="nota_kesepahaman: {nomor: [07/ORI-MOU/VII/2023]}\n"
+    + pasal("Kerja sama ini melaksanakan Nota Kesepahaman Nomor 07/ORI-MOU/VII/2023."),
 )
-def other_titles(bahan: Bahan) -> Iterator[Temuan]:
-    """A title typed right behind "Nota Kesepahaman" that shares no beginning with the one of the data."""
-    tentang = bahan.perjanjian.nota_kesepahaman.tentang
-    for bacaan, (at, judul) in _titled(bahan) if tentang and follows_memorandum(bahan) else ():
-        ours, theirs = _plain(tentang or ""), _plain(judul)
-        if bacaan.pasal and not bacaan.is_value(at) and not (ours.startswith(theirs) or theirs.startswith(ours)):
-            what = f"judul Nota Kesepahaman menurut datanya “{tentang}”"
-            yield Temuan(bacaan.place(at), what, "tulis {{ nota_kesepahaman.tentang }}", judul)
+def other_numbers(bahan: Bahan) -> Iterator[Temuan]:
+    """Numbers typed behind "Nota Kesepahaman" that are none of the data's."""
+    ours = bahan.perjanjian.nota_kesepahaman.nomor
+    known = {_bare(nomor) for nomor in ours}
+    for bacaan, (at, nomor) in _numbered(bahan) if ours and follows_memorandum(bahan) else ():
+        if _bare(nomor) not in known and speaks(bacaan) and not bacaan.is_value(at):
+            what = f"tertulis nomor `{nomor}`, sedangkan Nota Kesepahaman bernomor {' dan '.join(ours)} menurut datanya"
+            yield Temuan(bacaan.place(at, at + len(nomor)), what, "samakan dengan naskah aslinya", nomor)
 
 
-def _plain(judul: str) -> str:
-    return " ".join(re.sub(r"\W+", " ", judul.casefold()).split())
+def _bare(nomor: str) -> str:
+    return re.sub(r"\s", "", nomor).casefold()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import periksa
+from generator.checks.nama_lembaga import is_of_another_region
 from generator.checks.pola import kata
 from generator.data.masukan import PihakMasuk
 from generator.words.kamus import Kamus
@@ -79,6 +80,27 @@ def _names_another(jabatan: str, nama: str) -> bool:
     """Whether the last word of an office, the region's own name, is not in the name of the party."""
     words = [word for word in re.findall(r"\w+", jabatan) if len(word) > 3 and word.istitle()]
     return bool(words and nama) and len(words) > 1 and words[-1].casefold() not in nama.casefold()
+
+
+_KANTOR = ("Kantor Pertanahan Kota Contoh", "instansi-vertikal")
+
+
+@periksa(
+    "jabatan-daerah-lain",
+    "peringatan",
+    "Penandatangan menjabat di daerah lain",
+    mengapa="Kepala kantor di daerah lain tidak berwenang mewakili pihak ini; biasanya tersalin dari naskah lain.",
+    salah=contoh_mitra("jabatan: Kepala Kantor Pertanahan Kota Lain", *_KANTOR),
+    benar=contoh_mitra("jabatan: Kepala Kantor Pertanahan Kota Contoh", *_KANTOR),
+)
+def of_another_region(bahan: Bahan) -> Iterator[Temuan]:
+    """Offices in another province, city or regency than the one in the name of the party; heads are judged above."""
+    for pihak in bahan.masukan.pihak:
+        nama, jabatan = pihak.profil.nama or "", pihak.profil.penandatangan.jabatan or ""
+        if pihak.profil.jenis != "pemerintah-daerah" and is_of_another_region(jabatan, nama):
+            what = f"“{jabatan}” bukan jabatan pada {nama}"
+            place = pihak.sumber.at("penandatangan", "jabatan").place
+            yield Temuan(place, what, "periksa `jabatan` dan `nama` pihaknya", jabatan)
 
 
 @periksa(

@@ -47,11 +47,11 @@ def same_person(bahan: Bahan) -> Iterator[Temuan]:
     seen: set[str] = set()
     for pihak in bahan.masukan.pihak:
         nama = pihak.profil.penandatangan.nama
-        if nama is not None and _bare(nama) in seen:
+        if nama is not None and bare_name(nama) in seen:
             place = pihak.sumber.at("penandatangan", "nama").place
             what = f"“{nama}” juga menandatangani untuk pihak lain"
             yield Temuan(place, what, "periksa nama penandatangannya", nama)
-        seen |= {_bare(nama)} if nama else set()
+        seen |= {bare_name(nama)} if nama else set()
 
 
 _DASAR = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: "
@@ -98,6 +98,6 @@ def unusual_basis(bahan: Bahan) -> Iterator[Temuan]:
 _TITLE = re.compile(r"\b(?:prof|dr|drs|dra|ir|hj?|kh|tb)\b\.?", re.IGNORECASE)
 
 
-def _bare(nama: str) -> str:
-    """A name without titles before and behind it."""
+def bare_name(nama: str) -> str:
+    """A name in small letters without titles before and behind it."""
     return " ".join(_TITLE.sub(" ", nama.partition(",")[0]).casefold().split())

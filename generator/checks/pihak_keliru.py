@@ -16,7 +16,7 @@ from generator.words.kamus import Kamus
 _ORDINALS = {urutan_kata(number): number for number in range(2, 31)}
 _COLLECTIVE = Pola(
     rf"(?<!PIHAK )(?<![\w-])(?P<kata>(?i:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\s+"
-    r"(?:PIHAK(?!\s+(?:itu|tersebut|yang))|(?i:belah\s+pihak))(?!\w)",
+    r"(?i:pihak(?!\s+(?:itu|tersebut|yang|dimaksud|lain|luar|terkait|swasta|independen)(?!\w))|belah\s+pihak)(?!\w)",
     ("pihak",),
     flags=re.NOFLAG,
 )

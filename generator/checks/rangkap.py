@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.baca_bilangan import KATA, read_words
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
 from generator.checks.pola import Pola
@@ -14,7 +14,8 @@ from generator.words.kamus import Kamus
 
 _BANYAK = rf"(?P<{{0}}>\d{{{{1,2}}}}|{KATA})(?:\s*\((?:{KATA}|\d{{{{1,2}}}})\))?"
 _RANGKAP = Pola(
-    rf"(?<!\w)(?:rangkap\s+{_BANYAK.format('sesudah')}|(?:dalam|sebanyak|menjadi)\s+{_BANYAK.format('sebelum')}\s*"
+    rf"(?<!\w)(?:rangkap\s+{_BANYAK.format('sesudah')}"
+    rf"|(?:dalam|sebanyak|menjadi|dibuat|ditandatangani|disusun|dicetak|terdiri\s+atas)\s+{_BANYAK.format('sebelum')}\s*"
     r"(?:rangkap|eksemplar))(?!\w)",
     ("rangkap", "eksemplar"),
 )
@@ -36,15 +37,19 @@ _DIBUAT = re.compile(
 )
 def differing_copies(bahan: Bahan) -> Iterator[Temuan]:
     """The number of copies of the agreement, said at its end or in a Pasal, where it is not the number of parties."""
-    for bacaan, (at, words, number) in _copies(bahan):
-        about_us = bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks)
-        if about_us and number not in (0, len(bahan.masukan.pihak)):
+    for bacaan, (at, words, number) in copies(bahan):
+        if is_on_originals(bacaan) and number not in (0, len(bahan.masukan.pihak)):
             what = f"`{words}` tidak sama dengan banyaknya pihak, {len(bahan.masukan.pihak)}"
             yield Temuan(bacaan.place(at), what, "tulis satu rangkap untuk setiap PIHAK", words)
 
 
+def is_on_originals(bacaan: Bacaan) -> bool:
+    """Whether copies a line speaks of are those of the agreement: it is the end, or begins with its making."""
+    return bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks) is not None
+
+
 @per_larik
-def _copies(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
+def copies(teks: str, _: Kamus) -> Iterator[tuple[int, str, int]]:
     """Where a line first says how many copies there are, in which words, and how many that is."""
     if match := _RANGKAP.search(teks):
         yield match.start(), match[0], _number(match["sesudah"] or match["sebelum"])
@@ -78,8 +83,8 @@ _METERAI = Pola(r"meterai|materai", ("meterai", "materai"))
 )
 def without_stamp(bahan: Bahan) -> Iterator[Temuan]:
     """An end that says how many originals there are, while no line says that they are stamped."""
-    for bacaan, (at, words, _) in _copies(bahan):
-        if (bacaan.segmen == "penutup" or _DIBUAT.match(bacaan.teks)) and not _is_stamped(bahan):
+    for bacaan, (at, words, _) in copies(bahan):
+        if is_on_originals(bacaan) and not _is_stamped(bahan):
             what = f"penutup menyebut `{words}`, tetapi tidak menyebut meterai"
             yield Temuan(bacaan.place(at), what, "tambahkan: bermeterai cukup", words)
             return

@@ -133,21 +133,3 @@ def wrong_subkind(bahan: Bahan) -> Iterator[Temuan]:
         if likely and stated and stated not in likely:
             what = f"subjenis `{stated}` tidak cocok dengan nama “{nama}”"
             yield Temuan(pihak.sumber.at("subjenis").place, what, f"tulis `{likely[0]}`, atau periksa namanya", stated)
-
-
-@periksa(
-    "nip-keliru",
-    "peringatan",
-    "NIP yang bukan delapan belas angka",
-    mengapa="NIP aparatur sipil negara terdiri atas 18 angka; yang kurang atau lebih biasanya salah ketik.",
-    salah=contoh_pihak('subjenis: kota, nama: Pemerintah Kota Contoh, penandatangan: {nip: "19700101199603"}'),
-    benar=contoh_pihak('subjenis: kota, nama: Pemerintah Kota Contoh, penandatangan: {nip: "19700101 199603 1 001"}'),
-)
-def wrong_length(bahan: Bahan) -> Iterator[Temuan]:
-    """Employee numbers of civil servants without eighteen digits."""
-    for pihak in bahan.masukan.pihak:
-        nip = pihak.profil.penandatangan.nip
-        digits = re.sub(r"[\s.]", "", nip or "")
-        if nip and pihak.profil.jenis in bahan.kamus.isi.salah_kunci.ber_nip and not re.fullmatch(r"\d{18}", digits):
-            what = f"NIP `{nip}` terdiri atas {len(digits)} angka, bukan 18"
-            yield Temuan(pihak.sumber.at("penandatangan", "nip").place, what, "periksa angkanya", nip)

@@ -251,7 +251,8 @@ class SalahKunci(Bentuk):
     """What shows that a value stands under the wrong key.
 
     ``alamat``, ``jabatan``, ``unit``: how such things begin. ``pengantar``: by key, what the clauses say before it.
-    ``nama_subjenis``: by kind and subkind, how the names of parties begin. ``ber_nip``: kinds of civil servants.
+    ``nama_subjenis``: by kind and subkind, how the names of parties begin. ``ber_nip``: kinds and subkinds of parties
+    for which civil servants sign.
     """
 
     alamat: Frasa
@@ -308,6 +309,7 @@ class IsiKamus(Bentuk):
     nama_lama: list[NamaLama]
     bentuk_diperdebatkan: dict[str, list[KataWajib]]
     nama_dahulu: Frasa
+    kata_umum_lembaga: Frasa
     wewenang: Wewenang
     salah_kunci: SalahKunci
     imbalan: Imbalan

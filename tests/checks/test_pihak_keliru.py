@@ -13,6 +13,8 @@ BURUK = {
         "Jadwal disusun oleh ketiga PIHAK.",
         "Hasilnya menjadi milik keempat PIHAK.",
         "Perubahan disepakati oleh ketiga belah pihak.",
+        "Ketiga pihak menunjuk mediator.",
+        "Jadwal ditetapkan oleh keempat pihak.",
     ),
     "pihak-kepada-diri": (
         "PIHAK KESATU berhak menerima data dari PIHAK KESATU.",
@@ -25,6 +27,8 @@ BAIK = {
     "jumlah-pihak-keliru": (
         "Jadwal disusun oleh kedua PIHAK.",
         "Pengalihan kepada pihak ketiga disetujui PARA PIHAK.",
+        "Mediasi dihadiri ketiga pihak yang bersengketa, dan ketiga pihak itu didengar.",
+        "Penilaian dilakukan oleh ketiga pihak independen.",
         "PIHAK KEDUA melapor pada rapat ketiga.",
         "Pada pertemuan keempat, PARA PIHAK mengevaluasi Program.",
     ),

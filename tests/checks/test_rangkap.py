@@ -23,6 +23,8 @@ def ending(kalimat: str) -> str:
         ("Perjanjian ini dibuat dalam rangkap tiga, bermeterai cukup.", "rangkap tiga"),
         ("Perjanjian Kerja Sama ini dibuat sebanyak 4 (empat) eksemplar.", "sebanyak 4 (empat) eksemplar"),
         ("Naskah Perjanjian Kerja Sama ini ditandatangani dalam rangkap lima (5).", "rangkap lima (5)"),
+        ("Perjanjian Kerja Sama ini dibuat 3 (tiga) rangkap asli untuk PARA PIHAK.", "dibuat 3 (tiga) rangkap"),
+        ("Naskah Perjanjian ini dicetak dan ditandatangani 4 (empat) eksemplar.", "ditandatangani 4 (empat) eksemplar"),
     ],
 )
 def test_another_number_of_originals_is_quoted(contoh: Contoh, kalimat: str, kutipan: str) -> None:
@@ -67,3 +69,30 @@ def test_copies_of_something_else_are_told_nothing(contoh: Contoh) -> None:
 )
 def test_originals_are_stamped(contoh: Contoh, kalimat: str, count: int) -> None:
     assert len(quoted(contoh, ending(kalimat), "meterai-tidak-disebut")) == count
+
+
+_TIGA = """para_pihak:
+  - {id: ombudsman-contoh, nama: Ombudsman Contoh, jenis: ombudsman, subjenis: perwakilan}
+  - {id: pemkot-contoh, nama: Pemerintah Kota Contoh, jenis: pemerintah-daerah, subjenis: kota}
+  - {id: pemkab-contoh, nama: Pemerintah Kabupaten Contoh, jenis: pemerintah-daerah, subjenis: kabupaten}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "count"),
+    [
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli untuk PIHAK KESATU dan PIHAK KEDUA.", 1),
+        ("Demikian Perjanjian ini dibuat rangkap tiga, dipegang PIHAK KEDUA dan PIHAK KETIGA.", 1),
+        ("Perjanjian ini dibuat dalam 3 (tiga) rangkap, diserahkan kepada PIHAK KESATU serta PIHAK KETIGA.", 1),
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli, masing-masing untuk PIHAK KESATU dan KEDUA.", 1),
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli untuk PIHAK KESATU, KEDUA, dan KETIGA.", 0),
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli untuk setiap PIHAK 1 (satu) rangkap.", 0),
+        ("Perjanjian ini dibuat oleh PIHAK KESATU dan PIHAK KEDUA dalam rangkap 3 (tiga) untuk PARA PIHAK.", 0),
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli; PIHAK KESATU menyimpan salinannya.", 0),
+        ("Perjanjian ini dibuat dalam rangkap 3 (tiga) asli bermeterai cukup.", 0),
+        ("Laporan dibuat dalam rangkap 2 (dua) untuk PIHAK KESATU dan PIHAK KEDUA.", 0),
+    ],
+)
+def test_originals_are_for_every_party(contoh: Contoh, kalimat: str, count: int) -> None:
+    found = quoted(contoh, _TIGA + articles(kalimat), "rangkap-tanpa-pihak")
+    assert len(found) == count

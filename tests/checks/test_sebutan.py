@@ -100,3 +100,33 @@ def test_two_institutions_are_told_where_there_are_three_parties(contoh: Contoh,
 )
 def test_two_that_were_named_before_are_told_nothing(contoh: Contoh, words: str) -> None:
     assert [found for found in contoh.found(THREE + pasal(words)) if found.kode == "sebutan-dua-pihak"] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Keputusan diambil oleh dua belah pihak.",
+        "Perjanjian ini diakhiri apabila keduanya sepakat.",
+        "Perubahan dilakukan atas persetujuan keduanya.",
+        "PIHAK yang mengakhiri memberi tahu pihak satunya.",
+        "Dua instansi penanda tangan menjadi tuan rumah.",
+    ],
+)
+def test_other_words_for_two_parties_are_told_where_there_are_three(contoh: Contoh, words: str) -> None:
+    assert {code for code, _ in told(contoh, words, THREE)} == {"sebutan-dua-pihak"}
+    assert told(contoh, words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PIHAK KESATU dan PIHAK KETIGA menyusun jadwal; jadwal berlaku bila keduanya sepakat.",
+        "Data dan informasi disimpan; keduanya dirahasiakan.",
+        "Dua instansi pemerintah lain diundang.",
+        "Rapat dihadiri dua orang dari setiap PIHAK.",
+        "Kesepakatan PARA PIHAK dituangkan dalam adendum.",
+        "Peserta setuju dengan satu pihaknya saja.",
+    ],
+)
+def test_two_of_something_else_are_told_nothing(contoh: Contoh, words: str) -> None:
+    assert told(contoh, words, THREE) == set()
