@@ -10,7 +10,7 @@ from generator.checks.baca_bilangan import joined_words, read_words
 from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
-from generator.checks.pola import Pola, kata
+from generator.checks.pola import Pola, frasa, kata
 from generator.checks.ruas import begins_sentence, in_official_title, is_name, is_typed, once
 from generator.errors import Place
 from generator.words.kamus import Kamus
@@ -91,7 +91,19 @@ def vague(teks: str, kamus: Kamus) -> Iterator[Cela]:
     for match in () if teks.isupper() else kata(kamus.isi.samar).finditer(teks):
         if not in_official_title(teks, match.start()) and not _PLACE.search(teks, 0, match.start()):
             mend = kamus.isi.samar[" ".join(match[0].lower().split())]
+            if "batas waktunya" in mend and _is_on_breach(teks, kamus):
+                mend = _BREACH
             yield Cela(*match.span(), f"“{match[0]}” maknanya tidak pasti", mend)
+
+
+_BREACH = (
+    'tulis batas waktu undang-undang: "paling lambat 3 x 24 (tiga kali dua puluh empat) jam" (UU 27/2022 Pasal 46)'
+)
+
+
+def _is_on_breach(teks: str, kamus: Kamus) -> bool:
+    """Whether a line is about personal data that are not protected, for which the law itself sets the time."""
+    return "data" in teks.casefold() and frasa(kamus.isi.data_pribadi.kegagalan).search(teks) is not None
 
 
 @periksa(

@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.penyebutan import amendments, cited, cited_in_words, register_of
+from generator.checks.peraturan_mirip import plain_title, resembling
 from generator.checks.pola import kata
 from generator.words.kamus import Kamus
 
@@ -29,8 +30,12 @@ def unregistered(bahan: Bahan) -> Iterator[Temuan]:
     for bacaan, sebutan in cited_in_words(bahan):
         if sebutan.kunci not in known:
             what = f"“{sebutan.teks}” tidak ada dalam register peraturan"
-            mend = "periksa nomor dan tahunnya di JDIH, lalu tambahkan ke templates/peraturan.yaml"
-            yield Temuan(bacaan.place(sebutan.mulai), what, mend, sebutan.teks)
+            meant = resembling(sebutan, bahan)
+            if meant is not None:
+                named = f"{meant.bentuk} Nomor {meant.nomor} Tahun {meant.tahun} tentang {meant.tentang}"
+                what += f"; apakah yang dimaksud {named}?"
+            mend = "periksa nomor dan tahunnya, dan pastikan di JDIH bahwa peraturannya berlaku, sebelum ditambahkan ke"
+            yield Temuan(bacaan.place(sebutan.mulai), what, f"{mend} templates/peraturan.yaml", sebutan.teks)
 
 
 @periksa(
@@ -46,14 +51,13 @@ def misnamed(bahan: Bahan) -> Iterator[Temuan]:
     register = register_of(bahan)
     for bacaan, sebutan in cited_in_words(bahan):
         entry = register.get(sebutan.kunci)
-        if entry is not None and sebutan.judul and not _plain(sebutan.judul).startswith(_plain(entry.tentang)):
+        if (
+            entry is not None
+            and sebutan.judul
+            and not plain_title(sebutan.judul).startswith(plain_title(entry.tentang))
+        ):
             what = f"judul {sebutan.teks} berbeda dengan register: “{_shortened(sebutan.judul, entry.tentang)}”"
             yield Temuan(bacaan.place(sebutan.mulai), what, f"tulis “tentang {entry.tentang}”", sebutan.teks)
-
-
-def _plain(judul: str) -> str:
-    """A title without what printers differ in: capitals, spaces, hyphens, commas."""
-    return " ".join(re.sub(r"[^\w]+", " ", judul.casefold()).split()) + " "
 
 
 def _shortened(judul: str, like: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.bahan import Bahan, Temuan
+from generator.checks.bahan import Bacaan, Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
+from generator.checks.larik import per_larik
 from generator.checks.ruas import once
+from generator.errors import Place
 from generator.words.kamus import Kamus
 
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
@@ -52,10 +54,20 @@ _PAIRS = {"(": ")", "[": "]", "“": "”"}
 )
 def spacing(bahan: Bahan) -> Iterator[Temuan]:
     """Space before a comma, none after it, marks written twice; not in numbers and addresses."""
-    return once(_spacing(bahan))
+    return once(_at_its_words(bacaan, cela) for bacaan, cela in _spacing(bahan))
 
 
-@bunyi
+def _at_its_words(bacaan: Bacaan, cela: Cela) -> Temuan:
+    """A fault in a line, at the value whose own full stop comes before the one of the clause, where that is it."""
+    words, last = bacaan.teks[cela.mulai : cela.akhir], cela.akhir - 1
+    if words.endswith("..") and bacaan.is_value(last - 1) and not bacaan.is_value(last):
+        asal = bacaan.run(last - 1).asal
+        mend = f"hapus titik di akhir `{asal.jalur}`; titik kalimatnya sudah ada dalam klausul"
+        return Temuan(Place(asal.berkas, asal.baris), cela.what, mend, words)
+    return Temuan(bacaan.place(cela.mulai, cela.akhir), cela.what, cela.mend, words)
+
+
+@per_larik
 def _spacing(teks: str, _: Kamus) -> Iterator[Cela]:
     for pattern, what, mend in _SPACING:
         for match in pattern.finditer(teks):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from generator.checks.baca_tanggal import TanggalTertulis, exists, read_dates, real_dates, weekday
+from generator.checks.baca_tanggal import Bagian, TanggalTertulis, exists, read_dates, real_dates, weekday
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.larik import per_larik
@@ -74,8 +74,16 @@ def differing_dates(teks: str, _: Kamus) -> Iterator[Cela]:
         said = tuple(part for part in tertulis.bagian if part is not None)
         if tertulis.kurung is not None and tertulis.kurung[: len(said)] != said:
             words = teks[tertulis.mulai : tertulis.akhir]
-            what = f"kata dan angka dalam `{words}` menyebut tanggal yang berbeda"
+            apart = _parts_apart(said, tertulis.kurung)
+            what = f"kata dan angka dalam `{words}` menyebut tanggal yang berbeda{apart}"
             yield Cela(tertulis.mulai, tertulis.akhir, what, "samakan keduanya dengan tanggal yang disepakati")
+
+
+def _parts_apart(said: tuple[int, ...], repeated: Bagian) -> str:
+    """Which parts of a date are said in two ways, behind the words that tell it; none where one says no number."""
+    pairs = zip(("hari", "bulan", "tahun"), said, repeated, strict=False)
+    apart = [f"{name} {first} dan {second}" for name, first, second in pairs if first != second]
+    return "" if 0 in said else f": {', '.join(apart)}"
 
 
 _UNTIL = re.compile(r"\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?/?d\.?|–|-)\s+(?:pada\s+|hari\s+)*", re.IGNORECASE)

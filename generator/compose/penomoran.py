@@ -111,11 +111,22 @@ class Penomoran:
             mend = "hapus labelnya; rujukan hanya dapat menunjuk Pasal dan isinya"
             self.problems.append(Problem(place, f"label [{label}] di luar Pasal", mend))
         elif label in self.ways:
-            other = self._places[label]
-            mend = "beri nama yang berbeda; untuk klausul sisipan, tulis `id` yang berbeda"
-            self.problems.append(Problem(place, f"label `{label}` sudah dipakai di {other}", mend))
+            self.problems.append(_taken(label, place, self._places[label]))
         else:
             self.ways[label], self._places[label] = rantai, place
+
+
+def _taken(label: str, place: Place, other: Place) -> Problem:
+    """Two places of one label: told at the one that a lawyer can change, an agreement's before the library's."""
+    if _is_of_library(place) and not _is_of_library(other):
+        mend = "judul Pasal sisipan menjadi labelnya; tulis `id` yang berbeda pada sisipan, atau ganti judulnya"
+        return Problem(other, f"label `{label}` sudah dipakai pustaka di {place}", mend)
+    mend = "beri nama yang berbeda; untuk klausul sisipan, tulis `id` yang berbeda atau ganti judulnya"
+    return Problem(place, f"label `{label}` sudah dipakai di {other}", mend)
+
+
+def _is_of_library(place: Place) -> bool:
+    return place.file.startswith("templates/")
 
 
 class _Kata(NamedTuple):
