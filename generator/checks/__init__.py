@@ -64,6 +64,7 @@ from generator.checks import (
     susunan,
     tanda_baca,
     tanggal,
+    tanggal_kegiatan,
     tempat_tanggal,
     terpakai,
     waktu_program,
@@ -103,6 +104,7 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
         mulai_berlaku,
         pengakhiran,
         perselisihan,
+        tanggal_kegiatan,
     ),
     "Susunan dan kelengkapan naskah": (
         bentuk_ayat,

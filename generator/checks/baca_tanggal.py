@@ -119,6 +119,11 @@ def _number(teks: str) -> int:
     return int(teks) if teks.isdigit() else int(read_words(teks) or 0)
 
 
+def month_of(nama: str) -> int:
+    """The number of the month a name says."""
+    return _BULAN[nama.lower()]
+
+
 def weekday(nama: str) -> int:
     """The weekday a name says, Monday being 0."""
     return _HARI[re.sub(r"[^a-z]", "", nama.lower())]

@@ -34,9 +34,10 @@ _BEFORE = re.compile(r"(?:\s+kalender)?\s+(?:sebelum|di\s+muka|terlebih\s+dahulu
     ),
 )
 def two_notice_periods(bahan: Bahan) -> Iterator[Temuan]:
-    """Notice of extension, or of termination, for which two Pasal or ayat set different times."""
-    for deed in ("perpanjangan", "pengakhiran"):
-        named = [(kalimat, tenggat) for kalimat, (kind, tenggat) in _notice_period(bahan) if kind == deed]
+    """Notice of extension, of termination or of force majeure for which two Pasal or ayat set different times."""
+    periods = (*_notice_period(bahan), *_hindrance_period(bahan))
+    for deed in ("perpanjangan", "pengakhiran", KAHAR):
+        named = [(kalimat, tenggat) for kalimat, (kind, tenggat) in periods if kind == deed]
         for later in named[1:]:
             if later[1].jam != named[0][1].jam and later[1].akhir > later[0].pangkal:
                 yield _differing(deed, named[0], later, bahan.place("naskah").file)
@@ -87,6 +88,36 @@ def _notice_period(teks: str, latar: Latar) -> Iterator[tuple[str, Tenggat]]:
         if _BEFORE.match(teks, tenggat.akhir) and deed not in found:
             found.add(deed)
             yield from [(deed, tenggat)] if deed else []
+
+
+KAHAR = "pemberitahuan keadaan kahar"
+_LIMIT = re.compile(r"(?:paling\s+(?:lambat|lama)|dalam(?:\s+jangka)?\s+waktu)\s+$", re.IGNORECASE)
+_SINCE = re.compile(r"(?:\s+(?:kerja|kalender))?\s+(?:sejak|setelah|sesudah|terhitung)(?!\w)", re.IGNORECASE)
+_TELLS = (
+    "memberitahukan",
+    "memberitahukannya",
+    "memberitahu",
+    "memberi tahu",
+    "diberitahukan",
+    "melaporkan",
+    "melaporkannya",
+    "dilaporkan",
+)
+_TO_PARTY = re.compile(r"(?<!\w)PIHAK\s+(?:lain|lainnya|KE[A-Z]+)(?!\w)")
+# Another notice than the first: that it is over, or what is answered to it.
+_AFTERWARDS = re.compile(r"berakhir|selesai|dilanjutkan|pulih|tanggap|jawab|diterima|perkembangan|ulang", re.IGNORECASE)
+
+
+@per_kalimat
+def _hindrance_period(teks: str, latar: Latar) -> Iterator[tuple[str, Tenggat]]:
+    """Within which time a sentence wants other parties told that force majeure hinders one."""
+    if not has(teks, latar.kamus.isi.keadaan_kahar) or not has(teks, _TELLS):
+        return
+    if _TO_PARTY.search(teks) and not _AFTERWARDS.search(teks):
+        for tenggat in durations(teks):
+            if _LIMIT.search(teks, 0, tenggat.mulai) and _SINCE.match(teks, tenggat.akhir):
+                yield KAHAR, tenggat
+                return
 
 
 _PARTS = re.compile(r";|,?\s+(?:sedangkan|sementara|adapun)\s+|,?\s+dan\s+", re.IGNORECASE)

@@ -79,7 +79,7 @@ def other_names(bahan: Bahan) -> Iterator[Temuan]:
         if not nama or len(lines) < 2 or first.is_value(0) or not _NAMA.fullmatch(first.teks):
             continue
         said = bare_name(" ".join(bacaan.teks for bacaan in lines).replace(",", " "))
-        if f" {bare_name(nama)} " not in f" {said} ":
+        if f" {bare_name(nama)} " not in f" {said} " and f" {bare_name(first.teks)} " not in f" {bare_name(nama)} ":
             what = f"komparisi menyebut “{first.teks}”, sedangkan menurut data yang bertanda tangan “{nama}”"
             yield Temuan(first.place(0, len(first.teks)), what, "samakan keduanya dengan nama yang benar", first.teks)
 

@@ -341,6 +341,7 @@ class IsiKamus(Bentuk):
     gugatan: Frasa
     data_pribadi: DataPribadi
     jangka_waktu: KataJangkaWaktu
+    keadaan_kahar: Frasa
     perselisihan: Perselisihan
     perubahan_naskah: PerubahanNaskah
     pemakaian_data: PemakaianData

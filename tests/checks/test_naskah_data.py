@@ -23,7 +23,7 @@ def test_another_signatory_in_the_komparisi_is_quoted(contoh: Contoh, nama: str)
 
 @pytest.mark.parametrize(
     "nama",
-    ["H. Budi Contoh, S.E.", "BUDI CONTOH", "Drs. H. Budi Contoh, S.E., M.M."],
+    ["H. Budi Contoh, S.E.", "BUDI CONTOH", "Drs. H. Budi Contoh, S.E., M.M.", "Letkol Budi Contoh", "Budi"],
 )
 def test_the_same_signatory_with_other_titles_is_told_nothing(contoh: Contoh, nama: str) -> None:
     assert quoted(contoh, contoh_komparisi(nama), NAMA, PIHAK) == []
