@@ -15,6 +15,7 @@ from generator.checks import (
     bentuk_rujukan,
     biaya,
     butir,
+    data_keluar,
     data_pribadi,
     dua_tenggang,
     ejaan,
@@ -93,7 +94,7 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
     "Dasar hukum": (peraturan, peraturan_disebut),
     "Ruang lingkup dan program": (lingkup, lingkup_asing, program, program_pihak, waktu_program),
     "Kewenangan Ombudsman dan Pelapor": (imbalan, independensi, rahasia_laporan),
-    "Data pribadi dan kerahasiaan": (data_pribadi, kerahasiaan, pemakaian_data),
+    "Data pribadi dan kerahasiaan": (data_keluar, data_pribadi, kerahasiaan, pemakaian_data),
     "Pembiayaan": (biaya,),
     "Jangka waktu, pengakhiran, dan perselisihan": (
         batas_waktu,

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.checks.bahan import BacaanPasal, Bahan, Temuan, sekali
+from generator.checks.data_terbuka import UnsurTerbuka, open_ended
 from generator.checks.katalog import Cela, ganti, pasal, periksa
-from generator.checks.ketentuan import Ayat, Latar, first_faults, has, holding, per_ayat, per_kalimat, rules
+from generator.checks.ketentuan import Ayat, Kalimat, Latar, first_faults, has, holding, per_ayat, per_kalimat, rules
 from generator.checks.pokok import absence, is_definition, is_required, ruled, titled
+from generator.checks.tenggat import durations
 from generator.checks.waktu_pemberitahuan import late_limits
 from generator.words.kamus import Kamus
 
 Unsur = Literal["tujuan", "dasar", "peran", "keamanan", "retensi", "pemberitahuan", "narahubung"]
 
 _KLAUSUL = "pertukaran-data"
+_TIMED = ("retensi", "pemberitahuan")
 _ISI: dict[Unsur, str] = {
     "tujuan": "Data Pribadi digunakan hanya untuk pelaksanaan Program.",
     "dasar": "Dasar pemrosesan Data Pribadi adalah pelaksanaan kewenangan menurut peraturan perundang-undangan.",
@@ -47,6 +50,11 @@ class _Unsur:
     def check(self, bahan: Bahan) -> Iterator[Temuan]:
         """A finding where personal data are exchanged and dealt with, but for this."""
         if not (_exchanges(bahan) and _protects(bahan)) or self.kunci in _settled_elements(bahan):
+            return
+        if left_open := _left_open(bahan).get(self.kunci):
+            kalimat, cela = left_open
+            mend = f"ganti ketentuan itu, jangan ditambah: “{_ISI[self.kunci]}”"
+            yield kalimat.temuan(Cela(cela.mulai, cela.akhir, f"{self.kurang} tidak ditetapkan; {cela.what}", mend))
             return
         main = next(iter(titled(bahan, "pelindungan_data")), None) or _about_data(bahan)[0].pasal
         what = f"{main.pasal.sebutan} tidak mengatur {self.kurang}"
@@ -171,7 +179,35 @@ def _elements(teks: str, kamus: Kamus) -> Iterator[Unsur]:
 def _settled_elements(bahan: Bahan) -> dict[Unsur, Ayat]:
     """What is settled, each with the last provision that does."""
     about = set(_about_data(bahan))
-    return {key: ayat for ayat, key in _elements(bahan) if ayat in about}
+    left_open = {(kalimat, one.unsur) for kalimat, one in open_ended(bahan)}
+    return {
+        key: ayat
+        for ayat, key in _elements(bahan)
+        if ayat in about and ((key in _TIMED and durations(ayat.teks)) or not _is_left_open(ayat, key, left_open))
+    }
+
+
+def _is_left_open(ayat: Ayat, unsur: Unsur, left_open: Collection[tuple[Kalimat, str]]) -> bool:
+    return any((kalimat, unsur) in left_open for kalimat in ayat.kalimat)
+
+
+@sekali
+def _left_open(bahan: Bahan) -> dict[str, tuple[Kalimat, Cela]]:
+    """What provisions on data seem to settle but leave open, each with the first sentence that does."""
+    ours = {kalimat for ayat in _about_data(bahan) for kalimat in ayat.kalimat}
+    found: dict[str, tuple[Kalimat, Cela]] = {}
+    for kalimat, one in open_ended(bahan):
+        if kalimat in ours and one.cela.akhir > kalimat.pangkal:
+            found.setdefault(one.unsur, (kalimat, one.cela))
+    return found
+
+
+def lacking_sentence(bahan: Bahan, unsur: UnsurTerbuka) -> Kalimat | None:
+    """The sentence by which something is told to lack that it seems to settle; None where nothing is told."""
+    if not (_exchanges(bahan) and _protects(bahan)) or unsur in _settled_elements(bahan):
+        return None
+    kalimat, _ = _left_open(bahan).get(unsur, (None, None))
+    return kalimat
 
 
 def _behind(bahan: Bahan, lacking: _Unsur, main: BacaanPasal) -> str:

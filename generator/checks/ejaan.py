@@ -16,6 +16,8 @@ from generator.errors import Place
 from generator.words.kamus import Kamus
 
 _ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_TO_QUOTE = re.compile(r"(?:\s+(?!disebut|yang)[\w-]+){0,4}[\s:,]*")
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+\1(?![\w-])", re.IGNORECASE)
 _PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
 
@@ -24,13 +26,24 @@ _PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
 def _misspelt(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     """Where a line holds misspelt words, the words, and how they are spelt."""
     for match in kata(kamus.isi.ejaan).finditer(teks):
-        if not any(begin <= match.start() < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks))):
+        if not (_is_address(teks, match.start()) or _in_work(teks, match.start(), kamus)):
             yield match.start(), match[0], kamus.isi.ejaan[" ".join(match[0].lower().split())]
     for match in joined_words(teks):
         yield match.start(), match[0], f"{match[1]} {match[2]}"
     for match in _apart(kamus).finditer(teks):
         together = f"di{match[1]}"
         yield match.start(), match[0], kamus.isi.ejaan.get(together, together)
+
+
+def _is_address(teks: str, at: int) -> bool:
+    return any(begin <= at < end for begin, end in map(re.Match.span, _ADDRESS.finditer(teks)))
+
+
+def _in_work(teks: str, at: int, kamus: Kamus) -> bool:
+    """Whether a word stands in the quoted title of somebody's work: jurnal “Analisa”."""
+    quoted = next((one for one in _QUOTED.finditer(teks) if one.start() < at < one.end()), None)
+    before = teks[: quoted.start()] if quoted else ""
+    return any(_TO_QUOTE.fullmatch(before, one.end()) for one in kata(kamus.isi.karya).finditer(before))
 
 
 @lru_cache(maxsize=8)

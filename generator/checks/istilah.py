@@ -20,6 +20,8 @@ _CALLED = re.compile(r"(?:\s*\([^()]*\))?,?\s*\(?(?:yang\s+)?(?:untuk\s+)?selanj
 _NAMES_ONLY = re.compile(
     r"(?:\s+[a-z][\w-]*){0,4}[\s:“\"]*(?:(?:[A-Z][\w!/-]*+|·++|dan/atau|dan|atau|serta|,)[\s“”\",!]*+)*+"
 )
+# "Hari Pelayanan Publik" is a day with a name; "Hari Kerja" and the like are terms.
+_NAMED_DAY = re.compile(r"Hari\s+(?!Kerja|Kalender|Efektif|Layanan|Libur)[A-Z][\w-]*\s+[A-Z]")
 _STRUCTURE = re.compile(r"(?:Pasal|Lampiran|Bab|Bagian|Ayat|Huruf|Angka|Para|Pihak)(?!\w)")
 
 
@@ -78,6 +80,8 @@ def _is_part_of_name(line: str, match: re.Match[str], is_head: bool) -> bool:
 def _is_named(line: str, match: re.Match[str], kamus: Kamus) -> bool:
     """Whether a word that names things stands before: "aplikasi Lapor Cepat dan Siap Layan", "mata kuliah …"."""
     before = line[: match.start()]
+    if _NAMED_DAY.match(match[0]) or any(one.end() == len(before.rstrip()) for one in _units(before, kamus)):
+        return True
     introduced = list(kata(kamus.isi.pengantar_nama).finditer(before))[-1:]
     if any(_NAMES_ONLY.fullmatch(before, one.end()) for one in introduced):
         return True
@@ -85,6 +89,11 @@ def _is_named(line: str, match: re.Match[str], kamus: Kamus) -> bool:
     return bool(rest) and (
         head.lower() in kamus.isi.pengantar_nama and (begins_sentence(line, match.start()) or _abbreviated(line, match))
     )
+
+
+def _units(words: str, kamus: Kamus) -> Iterator[re.Match[str]]:
+    """Where words for a unit stand, in small letters too: "sub bagian Umum"."""
+    return kata(kamus.isi.kepala_unit).finditer(words)
 
 
 def _abbreviated(line: str, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
+from generator.checks.ingkar import is_ruled_out
 from generator.checks.katalog import Cela, ganti, periksa
 from generator.checks.ketentuan import Latar, first_faults, holding, per_kalimat, rules, sentences
 from generator.checks.pola import Pola, alternatives, anchors, frasa
@@ -70,6 +71,7 @@ def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
         for match in _automatic_pattern(latar.kamus).finditer(teks)
         if not re.search(r"\b(?:tidak|tanpa|bukan)\b(?:\s+[\w-]+){0,4}\s*$", teks[: match.start()], re.IGNORECASE)
         and not re.search(r"\b(?:tidak|bukan)\b", match[0], re.IGNORECASE)
+        and not is_ruled_out(teks, match.end())
     )
 
 

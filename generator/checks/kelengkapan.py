@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.checks.bahan import BacaanPasal, Bahan, Temuan
 from generator.checks.katalog import ganti, periksa
 from generator.checks.pokok import absence, governed_by, is_required
+from generator.errors import Severity
 from generator.words.kamus import Kamus, NamaPokok, Penanda
 
 
@@ -20,6 +21,8 @@ class _Wajib:
     sebutan: str
     mengapa: str
     contoh: str
+    tingkat: Severity = "galat"
+    dasar: str = ""
 
     def check(self, bahan: Bahan) -> Iterator[Temuan]:
         """A finding where the matter must be dealt with and no Pasal does, or only one that says nothing of it."""
@@ -41,6 +44,15 @@ def _is_empty(pasal: BacaanPasal, kamus: Kamus, pokok: NamaPokok) -> bool:
 
 
 _SEMUA = (
+    _Wajib(
+        "tanpa-kerahasiaan",
+        "kerahasiaan",
+        "kerahasiaan",
+        "Tanpa ketentuan ini mitra tidak terikat merahasiakan identitas Pelapor dan keterangan yang diterimanya.",
+        "PARA PIHAK wajib menjaga kerahasiaan identitas Pelapor.",
+        "peringatan",
+        "UU 37/2008 Pasal 30",
+    ),
     _Wajib(
         "tanpa-pembiayaan",
         "pembiayaan",
@@ -103,9 +115,10 @@ for _wajib in _SEMUA:
     _klausul = _wajib.pokok.replace("_", "-")
     periksa(
         _wajib.id,
-        "galat",
+        _wajib.tingkat,
         f"Tidak ada ketentuan tentang {_wajib.sebutan}",
         mengapa=_wajib.mengapa,
+        dasar=_wajib.dasar,
         salah=ganti(_klausul, "PARA PIHAK bekerja sama dengan iktikad baik.", "Iktikad Baik"),
         benar=ganti(_klausul, _wajib.contoh, "Lain-Lain"),
     )(_wajib.check)

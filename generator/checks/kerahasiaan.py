@@ -80,3 +80,42 @@ def _patterns(kamus: Kamus, kind: str) -> tuple[Pola, ...]:
             _THIS,
         ),
     )
+
+
+@periksa(
+    "rahasia-ikut-berakhir",
+    "peringatan",
+    "Kewajiban menjaga rahasia berakhir bersama perjanjian",
+    mengapa="Identitas Pelapor dan data pribadi tetap dilindungi undang-undang sesudah kerja sama berakhir.",
+    dasar="UU 27/2022",
+    salah=pasal("Kewajiban menjaga rahasia gugur pada saat {{ naskah.nama }} ini berakhir."),
+    benar=pasal("Kewajiban menjaga rahasia tidak gugur pada saat {{ naskah.nama }} ini berakhir."),
+)
+def secrecy_that_ends(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences by which the duty of secrecy ends with the agreement."""
+    yield from first_faults(_ending_secrecy(bahan))
+
+
+@per_kalimat
+def _ending_secrecy(teks: str, latar: Latar) -> Iterator[Cela]:
+    mend = "tulis: kewajiban menjaga rahasia tetap berlaku setelah perjanjian berakhir"
+    for match in _ENDING_SECRECY.finditer(teks):
+        if not is_denied(teks, match.end(), latar.kamus):
+            yield Cela(*match.span(), f"kewajiban menjaga rahasia ikut berakhir: “{match[0]}”", mend)
+
+
+_SECRECY = r"(?:rahasia|kerahasiaan|merahasiakan|dirahasiakan)"
+_GONE = r"(?:gugur|hapus|berakhir|selesai|lepas|hilang|terhapus|ditiadakan|bebas|dibebaskan|lenyap)"
+_WITH_IT = (
+    r"(?:(?:pada|di|sejak)\s+saat|saat|ketika|sejak|begitu|setelah|sesudah|dengan|bersama(?:an)?(?:\s+dengan)?|seiring(?:\s+dengan)?"
+    r"|apabila|jika|bila)"
+)
+_AGREEMENT_ENDS = r"(?:(?:masa|jangka)\s+\w+\s+)?(?:perjanjian|kerja\s+sama|kesepakatan|berakhirnya)\b[^.;,]{0,60}"
+_ENDING_SECRECY = Pola(
+    rf"\b{_SECRECY}\b[^.;]{{0,80}}?\b{_GONE}\s+(?:\w+\s+){{0,2}}?{_WITH_IT}\s+{_AGREEMENT_ENDS}"
+    rf"|\b{_SECRECY}\b[^.;]{{0,60}}?\b(?:hanya|terbatas)\s+(?:\w+\s+){{0,2}}?(?:selama|sepanjang|sampai)\s+(?:dengan\s+)?{_AGREEMENT_ENDS}"
+    rf"|\bsetelah\s+{_AGREEMENT_ENDS},?\s+[^.;]{{0,60}}?\b(?:bebas|dapat|boleh)\s+(?:untuk\s+)?(?:mengungkap\w*|membuka|memublikasikan)"
+    r"\s+(?:\w+\s+){0,2}?(?:rahasia|data|identitas|informasi)",
+    ("rahasia", "mengungkap", "membuka", "memublikasikan"),
+    ("berakhir", "berlaku", "perjanjian", "kerja", "kesepakatan"),
+)

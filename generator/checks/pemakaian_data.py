@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
+from generator.checks.data_pribadi import lacking_sentence
+from generator.checks.data_terbuka import UnsurTerbuka, open_ended
 from generator.checks.ingkar import is_denied
 from generator.checks.katalog import Cela, pasal, periksa
-from generator.checks.ketentuan import Latar, first_faults, has, per_kalimat
+from generator.checks.ketentuan import Kalimat, Latar, first_faults, has, per_kalimat
 from generator.checks.pola import Pola, alternatives, anchors
 from generator.words.kamus import Kamus
 
@@ -24,7 +26,7 @@ from generator.words.kamus import Kamus
 )
 def kept_for_ever(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences by which data are kept without end."""
-    yield from first_faults(_kept(bahan))
+    yield from first_faults(_open(bahan, "retensi"))
 
 
 @periksa(
@@ -38,7 +40,7 @@ def kept_for_ever(bahan: Bahan) -> Iterator[Temuan]:
 )
 def for_anything(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences by which data serve any purpose."""
-    yield from first_faults(_for_anything(bahan))
+    yield from first_faults(_open(bahan, "tujuan"))
 
 
 @periksa(
@@ -55,47 +57,23 @@ def shown_to_all(bahan: Bahan) -> Iterator[Temuan]:
     yield from first_faults(_shown(bahan))
 
 
-@per_kalimat
-def _kept(teks: str, latar: Latar) -> Iterator[Cela]:
-    mend = "sebut lamanya, misalnya: disimpan paling lama 1 (satu) tahun, lalu dimusnahkan"
-    return _faults(teks, latar.kamus, _keeping(latar.kamus), "data disimpan tanpa batas", mend)
-
-
-@per_kalimat
-def _for_anything(teks: str, latar: Latar) -> Iterator[Cela]:
-    return _faults(teks, latar.kamus, _using(latar.kamus), "tujuan pemakaian data tidak dibatasi", "sebut tujuannya")
+def _open(bahan: Bahan, unsur: UnsurTerbuka) -> Iterator[tuple[Kalimat, Cela]]:
+    """The sentences that leave something open, unless the check that misses it tells of them."""
+    told = lacking_sentence(bahan, unsur)
+    for kalimat, one in open_ended(bahan):
+        if one.unsur == unsur and kalimat is not told:
+            yield kalimat, one.cela
 
 
 @per_kalimat
 def _shown(teks: str, latar: Latar) -> Iterator[Cela]:
+    kamus = latar.kamus
     mend = "hapus, atau buka hanya data agregat yang tidak menunjukkan orangnya"
-    return _faults(teks, latar.kamus, _showing(latar.kamus), "data pribadi dibuka kepada umum", mend)
-
-
-def _faults(teks: str, kamus: Kamus, pattern: Pola, what: str, mend: str) -> Iterator[Cela]:
-    """The places that match, unless they are denied or the data show nobody."""
-    kata = kamus.isi.pemakaian_data
-    for match in pattern.finditer(teks):
+    for match in _showing(kamus).finditer(teks):
         begin, words = match.start("cela"), match["cela"]
-        if not (is_denied(teks, begin, kamus) or has(words, ("tidak boleh",)) or has(teks, kata.aman)):
-            yield Cela(begin, match.end("cela"), f"{what}: “{words}”", mend)
-
-
-@lru_cache(maxsize=8)
-def _keeping(kamus: Kamus) -> Pola:
-    kata = kamus.isi.pemakaian_data
-    keep, ever = alternatives(kata.menyimpan), alternatives(kata.selamanya)
-    # What is deleted for ever, or kept for so many years, is not kept for ever.
-    gone = r"\b(?:di|meng?)?(?:hapus|musnah|hancur|paling\s+lama|selama\s+\d|\d+)"
-    pattern = rf"\b(?P<cela>(?:{keep})(?!\w)(?:(?!{gone})[^.;,])*?\b(?:{ever}))(?!\w)"
-    return Pola(pattern, ("data",), anchors(kata.selamanya))
-
-
-@lru_cache(maxsize=8)
-def _using(kamus: Kamus) -> Pola:
-    kata = kamus.isi.pemakaian_data
-    data, any_ = alternatives(kata.pribadi), alternatives(kata.apa_pun)
-    return Pola(rf"\b(?:{data})(?!\w)[^.;]*?\b(?P<cela>{any_})(?!\w)", anchors(kata.pribadi), anchors(kata.apa_pun))
+        shows_nobody = has(teks, ("tidak boleh",)) or has(teks, kamus.isi.pemakaian_data.aman)
+        if not (shows_nobody or is_denied(teks, begin, kamus)):
+            yield Cela(begin, match.end("cela"), f"data pribadi dibuka kepada umum: “{words}”", mend)
 
 
 @lru_cache(maxsize=8)

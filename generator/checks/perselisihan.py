@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
+from generator.checks.ingkar import is_ruled_out
 from generator.checks.katalog import Cela, ganti, periksa
 from generator.checks.ketentuan import Kalimat, Latar, first_faults, has, per_kalimat, rules
 from generator.checks.pokok import governed_by, titled
@@ -45,7 +46,7 @@ def _forum(kamus: Kamus) -> Pola:
 
 _BENIGN = re.compile(
     r"\b(?:di\s+luar|luar|putusan|penetapan|perintah|sedang\s.{0,60}|pernah\s.{0,60})\s*$"
-    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/()]+){0,14}\s*$",
+    r"|\b(?:tidak|tanpa|bukan|dilarang)(?:\s+(?!musyawarah|mufakat|tercapai|selesai|dapat\s+diselesaikan|berhasil)[\w/()]+){0,30}\s*$",
     re.IGNORECASE,
 )
 
@@ -53,12 +54,22 @@ _BENIGN = re.compile(
 # A court that only is spoken of: what it hears is nobody's business here.
 _AFTER = re.compile(r"\s+(?:yang\s+)?(?:sedang|telah|sudah|masih)\s+(?:mem|men|ber|di)\w+", re.IGNORECASE)
 
+# What joins one forum to the next: "ke pengadilan, badan arbitrase, maupun …".
+_LIST = re.compile(
+    r"(?:[\s,/]|\b(?:dan|atau|maupun|ataupun|serta|ke|kepada|melalui|lembaga|badan|forum|panitera|majelis|negeri|jalur)\b)*",
+    re.IGNORECASE,
+)
+
 
 @per_kalimat
 def _named(teks: str, latar: Latar) -> Iterator[Cela]:
     """The forums a sentence sends the parties to; those it keeps them out of, or only mentions, are none."""
+    kept_out = -1
     for match in _forum(latar.kamus).finditer(teks):
-        if not _BENIGN.search(teks[: match.start()]) and not _AFTER.match(teks, match.end()):
+        listed = kept_out >= 0 and _LIST.fullmatch(teks, kept_out, match.start())
+        if listed or _BENIGN.search(teks[: match.start()]):
+            kept_out = match.end()
+        elif not _AFTER.match(teks, match.end()) and not is_ruled_out(teks, match.end()):
             what = f"perselisihan diajukan ke pengadilan atau arbitrase: “{match[0]}”"
             yield Cela(match.start(), match.end(), what, "selesaikan secara musyawarah, berjenjang sampai pimpinan")
 

@@ -67,6 +67,7 @@ class Pokok(Bentuk):
     kewajiban: Penanda
     independensi: Penanda
     pelindungan_data: Penanda
+    kerahasiaan: Penanda
     pembiayaan: Penanda
     jangka_waktu: Penanda
     monitoring_dan_evaluasi: Penanda
@@ -82,6 +83,7 @@ NamaPokok = Literal[
     "kewajiban",
     "independensi",
     "pelindungan_data",
+    "kerahasiaan",
     "pembiayaan",
     "jangka_waktu",
     "monitoring_dan_evaluasi",
@@ -241,10 +243,30 @@ class PemakaianData(Bentuk):
     pribadi: Frasa
     menyimpan: Frasa
     selamanya: Frasa
+    terbatas: Frasa
     apa_pun: Frasa
+    sebisanya: Frasa
+    segera: Frasa
     dibuka: Frasa
     umum: Frasa
     aman: Frasa
+
+
+class DataKeluar(Bentuk):
+    """How data leave those who may have them, for whom or for money or abroad, and what limits it."""
+
+    data: Frasa
+    orang: Frasa
+    diteruskan: Frasa
+    meneruskan: Frasa
+    orang_luar: Frasa
+    dijual: Frasa
+    dimiliki: Frasa
+    luar_negeri: Frasa
+    kanal: Frasa
+    lepas: Frasa
+    kegagalan: Frasa
+    syarat: Frasa
 
 
 class SalahKunci(Bentuk):
@@ -327,6 +349,8 @@ class IsiKamus(Bentuk):
     kepala_istilah: list[KataWajib]
     padanan_istilah: Pengganti
     pengantar_nama: Frasa
+    karya: Frasa
+    kepala_unit: Frasa
     pokok: Pokok
     pokok_wajib: dict[str, list[NamaPokok]]
     judul_sepadan: list[Frasa]
@@ -345,6 +369,7 @@ class IsiKamus(Bentuk):
     perselisihan: Perselisihan
     perubahan_naskah: PerubahanNaskah
     pemakaian_data: PemakaianData
+    data_keluar: DataKeluar
 
 
 @dataclass(frozen=True, slots=True, eq=False)
