@@ -145,3 +145,35 @@ def _synonyms(teks: str, kamus: Kamus) -> Iterator[tuple[int, str, str]]:
     for match in kata(kamus.isi.padanan_istilah).finditer(teks):
         if match[0].islower():
             yield match.start(), match[0], kamus.isi.padanan_istilah[" ".join(match[0].split())]
+
+
+# "Data adalah Data Pribadi …" is no circle: the second is another term; nor is a document named by its parties.
+_CIRCLE = Pola(
+    r"(?P<istilah>[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*)(?:\s*\([^)]*\))?\s+(?:adalah|ialah)\s+(?:suatu\s+|setiap\s+)?"
+    r"(?P<lagi>(?P=istilah))(?![\w-]|\s+(?:[A-Z]|antara\b|tentang\b|yang\s+ditandatangani\b))",
+    ("adalah", "ialah"),
+    flags=re.NOFLAG,
+)
+
+
+@periksa(
+    "istilah-melingkar",
+    "peringatan",
+    "Batasan yang mengulang istilahnya sendiri",
+    mengapa="Batasan yang memakai istilah yang dibatasinya tidak menjelaskan apa-apa.",
+    salah=pasal("Dalam perjanjian ini yang dimaksud dengan:\n1. Tim Teknis adalah Tim Teknis yang dibentuk bersama."),
+    benar=pasal("Dalam perjanjian ini yang dimaksud dengan:\n1. Tim Teknis adalah pegawai yang ditunjuk bersama."),
+)
+def circular(bahan: Bahan) -> Iterator[Temuan]:
+    """Definitions that say of a term that it is itself."""
+    for bacaan, match in _circular(bahan):
+        if bacaan.pasal:
+            what = f"batasan “{match['istilah']}” mengulang istilahnya sendiri"
+            yield Temuan(bacaan.place(match.start("lagi")), what, "jelaskan dengan kata lain", match["lagi"])
+
+
+@per_larik
+def _circular(teks: str, _: Kamus) -> Iterator[re.Match[str]]:
+    """A line that begins by saying of something that it is itself."""
+    if match := _CIRCLE.match(teks):
+        yield match

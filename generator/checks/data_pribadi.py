@@ -40,18 +40,24 @@ def _example(*without: str, **instead: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Unsur:
-    """What a Pasal on personal data must settle: the key of its words, what lacks, why, by what law."""
+    """What a Pasal on personal data must settle: the key of its words, what lacks, why, by what law.
+
+    ``selalu``: words that leave it open are told of even where other words settle it, since no other check does.
+    """
 
     kunci: Unsur
     kurang: str
     mengapa: str
     dasar: str = "UU 27/2022"
+    selalu: bool = False
 
     def check(self, bahan: Bahan) -> Iterator[Temuan]:
         """A finding where personal data are exchanged and dealt with, but for this."""
-        if not (_exchanges(bahan) and _protects(bahan)) or self.kunci in _settled_elements(bahan):
+        settled = self.kunci in _settled_elements(bahan)
+        left_open = _left_open(bahan).get(self.kunci)
+        if not (_exchanges(bahan) and _protects(bahan)) or (settled and not (left_open and self.selalu)):
             return
-        if left_open := _left_open(bahan).get(self.kunci):
+        if left_open:
             kalimat, cela = left_open
             mend = f"ganti ketentuan itu, jangan ditambah: “{_ISI[self.kunci]}”"
             yield kalimat.temuan(Cela(cela.mulai, cela.akhir, f"{self.kurang} tidak ditetapkan; {cela.what}", mend))
@@ -67,7 +73,12 @@ _SEMUA = (
         "tujuan pemrosesan data pribadi",
         "Data pribadi hanya boleh diproses untuk tujuan yang tertentu dan jelas.",
     ),
-    _Unsur("dasar", "dasar pemrosesan data pribadi", "Pemrosesan data pribadi tanpa dasar yang sah melanggar hukum."),
+    _Unsur(
+        "dasar",
+        "dasar pemrosesan data pribadi",
+        "Pemrosesan data pribadi tanpa dasar yang sah melanggar hukum.",
+        selalu=True,
+    ),
     _Unsur(
         "peran",
         "peran setiap pihak sebagai pengendali data pribadi",
@@ -75,7 +86,10 @@ _SEMUA = (
         "UU 27/2022 Pasal 18(2)",
     ),
     _Unsur(
-        "keamanan", "keamanan data pribadi", "Pihak yang menerima data wajib melindunginya dari akses yang tidak sah."
+        "keamanan",
+        "keamanan data pribadi",
+        "Pihak yang menerima data wajib melindunginya dari akses yang tidak sah.",
+        selalu=True,
     ),
     _Unsur(
         "retensi",

@@ -107,7 +107,7 @@ def _agreed() -> Pola:
     based = r"(?:berdasarkan|didasarkan\s+pada|atas\s+dasar|bersandar\s+pada|adalah|ialah|berupa)"
     by_us = r"(?:persetujuan|kesepakatan|izin)\s+(?:bersama\s+|tertulis\s+|antara\s+)*(?:PARA\s+PIHAK|PIHAK\b)"
     pattern = rf"\b(?:pemrosesan|diproses|memproses)[^.;]*?\b{based}\s+(?P<cela>{by_us})(?!\w)"
-    return Pola(pattern, ("proses",), ("persetujuan", "kesepakatan", "izin"))
+    return Pola(pattern, ("roses",), ("persetujuan", "kesepakatan", "izin"))
 
 
 def _securing(kata: PemakaianData) -> Pola:

@@ -19,6 +19,7 @@ _ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _TO_QUOTE = re.compile(r"(?:\s+(?!disebut|yang)[\w-]+){0,4}[\s:,]*")
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+\1(?![\w-])", re.IGNORECASE)
+_PLURAL_TWICE = re.compile(r"\b(para|beberapa|banyak|sejumlah)\s+([a-z]+)-\2\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:pasal|ayat|huruf|angka)\s+$", re.IGNORECASE)
 
 
@@ -133,6 +134,8 @@ def muddled(teks: str, kamus: Kamus) -> Iterator[Cela]:
     for match in kata(kamus.isi.rancu).finditer(teks):
         if not in_official_title(teks, match.start()):
             yield Cela(*match.span(), f"“{match[0]}” rancu", kamus.isi.rancu[" ".join(match[0].lower().split())])
+    for match in _PLURAL_TWICE.finditer(teks):
+        yield Cela(*match.span(), f"“{match[0]}” menyatakan jamak dua kali", f"tulis “{match[1]} {match[2]}”")
 
 
 @per_larik

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from generator.checks.katalog import Cela
 from generator.checks.pola import Pola, frasa
 from generator.words.kamus import Kamus
 
@@ -51,3 +53,12 @@ _WAIVED = Pola(
 def without_waivers(teks: str) -> str:
     """A sentence with dots for the consents it says are not needed, which make nothing lawful."""
     return _WAIVED.sub(lambda match: "·" * len(match[0]), teks)
+
+
+def undenied(teks: str, pola: Pola, kamus: Kamus, what: str, mend: str) -> Iterator[Cela]:
+    """The places of a sentence that match, each with what is wrong there; none that is denied or ruled out."""
+    for match in pola.finditer(teks):
+        group = match.lastgroup or 0
+        begin, end = match.span(group)
+        if not is_denied(teks, begin, kamus) and not is_ruled_out(teks, end):
+            yield Cela(begin, end, f"{what}: “{match[group]}”", mend)

@@ -25,6 +25,14 @@ _PENANDA = Pola(
     flags=re.NOFLAG,
 )
 _ROMAWI = Pola(r"(?<!\w)(?<!BAB )(?<!Bab )(?<!Lampiran )(?<!LAMPIRAN )XXX(?!\w)", ("xxx",), flags=re.NOFLAG)
+# Two letters that stand for a number: "Jalan XX Nomor YY"; not "Ketetapan Nomor XX/MPRS".
+_DUA_HURUF = Pola(
+    r"(?<!\w)(?:(?:Jalan|Jl\.?|Gedung|RT|RW|Kode\s+Pos|Nomor|No\.?|tanggal|pukul)\s+"
+    r"(?:XX|YY|ZZ|NN|xx|yy)(?:[./](?:XX|YY))*(?![\w/])"
+    r"|YYYY|(?:DD|TT)[-/]MM[-/]\w{2,4})(?!\w)",
+    ("xx", "yy", "zz", "nn", "mm"),
+    flags=re.NOFLAG,
+)
 _LETAK = (
     r"(?:^|[:“\"(]\s*|(?<!\w)(?:meliputi|mencakup|berupa|adalah|ialah|yaitu|yakni|sebagai berikut|terdiri atas)\s+)"
 )
@@ -45,6 +53,14 @@ def _enclosed(kamus: Kamus) -> Pola:
 
 
 @lru_cache(maxsize=8)
+def _pending(kamus: Kamus) -> Pola:
+    """Something that is yet to come, in parentheses: "(nama pejabat menyusul)"."""
+    words = kamus.isi.isian_tertunda
+    things, later = kata(words.hal).pattern, kata(words.tunda).pattern
+    return Pola(rf"\(\s*(?:{things}[^()]{{0,40}}?\s)?{later}\s*\)", "(", anchors(words.tunda))
+
+
+@lru_cache(maxsize=8)
 def _instructions(kamus: Kamus) -> Pola:
     """The words of an instruction; "di sebutkan" is a word written apart, which is told elsewhere."""
     words = kamus.isi.sisa_instruksi
@@ -55,7 +71,16 @@ def _instructions(kamus: Kamus) -> Pola:
 def _left_over(teks: str, kamus: Kamus) -> tuple[tuple[tuple[int, int], ...], bool]:
     """Where a line has blanks or instructions, one inside another once; and whether it has a general name."""
     found: list[tuple[int, int]] = []
-    for pattern in (_enclosed(kamus), _KURUNG, _instructions(kamus), _TITIK, _PENANDA, _ROMAWI):
+    for pattern in (
+        _enclosed(kamus),
+        _pending(kamus),
+        _KURUNG,
+        _instructions(kamus),
+        _TITIK,
+        _PENANDA,
+        _ROMAWI,
+        _DUA_HURUF,
+    ):
         for match in pattern.finditer(teks):
             if not any(begin < match.end() and match.start() < end for begin, end in found):
                 found.append(match.span())

@@ -60,6 +60,10 @@ def automatic_extension(bahan: Bahan) -> Iterator[Temuan]:
     yield from first_faults(_automatic(bahan))
 
 
+# A denial within the words; "apabila tidak ada keberatan" is none.
+_NOT = re.compile(r"\b(?:tidak(?!\s+(?:ada|terdapat|salah)\b)|bukan)\b", re.IGNORECASE)
+
+
 @per_kalimat
 def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
     what, mend = (
@@ -70,7 +74,7 @@ def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
         Cela(match.start(), match.end(), what.format(match[0]), mend)
         for match in _automatic_pattern(latar.kamus).finditer(teks)
         if not re.search(r"\b(?:tidak|tanpa|bukan)\b(?:\s+[\w-]+){0,4}\s*$", teks[: match.start()], re.IGNORECASE)
-        and not re.search(r"\b(?:tidak|bukan)\b", match[0], re.IGNORECASE)
+        and not _NOT.search(match[0])
         and not is_ruled_out(teks, match.end())
     )
 
@@ -79,15 +83,25 @@ def _automatic(teks: str, latar: Latar) -> Iterator[Cela]:
 def _automatic_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
     extends, self_ = alternatives(kata.perpanjangan), alternatives(kata.otomatis)
-    deemed = r"(?:dianggap|dinyatakan)(?:\s+(?:telah|otomatis))*"
+    deemed = r"(?:dianggap|dinyatakan|dipandang)(?:\s+(?:telah|otomatis))*"
     # Words that only speak of extending when it is the agreement or its term that goes on.
     term = r"\b(?:perjanjian|kerja\s?sama|jangka\s+waktu|masa\s+berlaku|kesepa\w+an)(?:nya)?\b[^.;,\n]{0,60}?"
     goes_on = rf"{term}\b(?:{alternatives(kata.berlanjut)})"
     after = rf"(?:\b(?:{extends})|{goes_on})(?!\w)(?:\s+[\w()-]+){{0,8}}?\s+(?:{self_})(?!\w)"
     before = rf"(?:{self_}|{deemed})\s+(?:(?:dapat|akan|untuk|telah)\s+)*"
     going_on = rf"{term}\b{before}(?:{alternatives(kata.berlanjut)})"
+    more = rf"(?:\b(?<!dapat\s)(?:{extends})|{goes_on})(?!\w)[^.;\n]{{0,60}}?\b"
+    anew = (
+        r"(?:kesepakatan|persetujuan|adendum|perjanjian|permohonan|usul\w*|pernyataan|pembaruan|naskah|penandatanganan)"
+    )
+    unasked = rf"{more}tanpa\s+(?:(?:perlu|harus|adanya|memerlukan|membutuhkan|ada|dibuat)\s+)*{anew}"
+    objection = r"(?:keberatan|pemberitahuan|pernyataan|penolakan|usul|PIHAK\s+yang|surat)"
+    no_one = r"(?:kecuali|(?:selama|sepanjang|apabila|jika|bila)\s+tidak)\s+(?:ada|terdapat|salah\s+satu)"
+    unless = rf"{more}{no_one}\s+{objection}"
+    agreed = r"(?:setuju|menyetujui|sepakat|menghendaki)\s+(?:untuk\s+|dengan\s+)?"
+    silent = rf"\b{deemed}\s+{agreed}(?:{extends}|meneruskan|melanjutkan)"
     return Pola(
-        rf"{after}|\b{before}(?:{extends})(?!\w)|{going_on}(?!\w)",
-        anchors(kata.perpanjangan) | anchors(kata.berlanjut),
-        anchors(kata.otomatis) | {"dianggap", "dinyatakan"},
+        rf"{after}|\b{before}(?:{extends})(?!\w)|{going_on}(?!\w)|{unasked}(?!\w)|{unless}(?!\w)|{silent}(?!\w)",
+        anchors(kata.perpanjangan) | anchors(kata.berlanjut) | {"melanjutkan", "meneruskan"},
+        anchors(kata.otomatis) | {"dianggap", "dinyatakan", "dipandang", "tanpa", "kecuali", "tidak"},
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
@@ -67,7 +67,11 @@ def _found(words: str, kamus: Kamus) -> tuple[tuple[NamaLama, int], ...]:
     """The old names in a line, with where they begin; none where the line speaks of the past or of a memorandum."""
     of_the_past = kata((*kamus.isi.nama_dahulu, *kamus.isi.nota_kesepahaman))
     by_name = _names(kamus)
-    matches = [match for match in kata(tuple(by_name)).finditer(words) if not _is_of_more(words, match)]
+    matches = [
+        match
+        for match in kata(tuple(by_name)).finditer(words)
+        if not (_is_of_more(words, match) or _is_new(words, match, by_name))
+    ]
     if not matches or of_the_past.search(words):
         return ()
     return tuple((by_name[_plain(match[0])], match.start()) for match in matches)
@@ -78,6 +82,12 @@ def _is_of_more(words: str, match: re.Match[str]) -> bool:
     return words[: match.start()].rstrip().endswith("/") or bool(
         re.match(r"(?:\s+Republik\s+Indonesia)?\s+(?:Nomor|No\.)", words[match.end() :])
     )
+
+
+def _is_new(words: str, match: re.Match[str], by_name: Mapping[str, NamaLama]) -> bool:
+    """Whether the old name is the beginning of the new one, which is what stands there."""
+    baru = by_name[_plain(match[0])].baru.casefold()
+    return baru.startswith(_plain(match[0])) and words[match.start() :].casefold().startswith(baru)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from generator.checks.baca_masa import LAIN, dates_in, is_on_us
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.katalog import ganti, periksa
+from generator.checks.ingkar import undenied
+from generator.checks.katalog import Cela, ganti, pasal, periksa
+from generator.checks.ketentuan import Latar, first_faults, per_kalimat
 from generator.checks.pola import Pola
 from generator.words.tanggal import tanggal
 
@@ -44,3 +46,30 @@ def other_starts(bahan: Bahan) -> Iterator[Temuan]:
                 what = f"pasal menyebut perjanjian berlaku sejak `{words}`, sedangkan menurut data {tanggal(begins)}"
                 mend = "samakan keduanya; dalam klausul dapat ditulis {{ jangka_waktu.mulai | tanggal }}"
                 yield Temuan(bacaan.place(written.mulai, written.akhir), what, mend, words)
+
+
+_PROMULGATED = Pola(
+    r"\b(?:perjanjian|kesepakatan|adendum|nota\s+kesepahaman|naskah)\b[^.;]{0,60}?"
+    r"\b(?P<cela>(?:mulai\s+)?(?:berlaku|mengikat)\b"
+    r"[^.;]{0,40}?\b(?:diundangkan|pengundangan\w*|dimuat\s+dalam\s+(?:berita|lembaran)\s+(?:negara|daerah)))(?!\w)",
+    ("undangkan", "undangan", "lembaran", "berita"),
+)
+
+
+@periksa(
+    "berlaku-diundangkan",
+    "peringatan",
+    "Perjanjian berlaku sejak diundangkan",
+    mengapa="Perjanjian tidak diundangkan; bila berlakunya bergantung pada pengundangan, ia tidak pernah berlaku.",
+    salah=pasal("{{ naskah.nama }} ini mulai berlaku pada tanggal diundangkan."),
+    benar=pasal("{{ naskah.nama }} ini mulai berlaku pada tanggal ditandatangani."),
+)
+def promulgated(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences by which the agreement begins like a regulation."""
+    yield from first_faults(_promulgated(bahan))
+
+
+@per_kalimat
+def _promulgated(teks: str, latar: Latar) -> Iterator[Cela]:
+    mend = "tulis: mulai berlaku pada tanggal ditandatangani"
+    return undenied(teks, _PROMULGATED, latar.kamus, "perjanjian tidak diundangkan", mend)

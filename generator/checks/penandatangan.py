@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from generator.checks.baca_tanggal import read_dates, real_dates
 from generator.checks.bahan import Bahan, Temuan
 from generator.checks.jabatan import contoh_mitra
-from generator.checks.katalog import periksa
+from generator.checks.katalog import Cela, bunyi, pasal, periksa
 from generator.checks.pejabat_sementara import basis, lacks
+from generator.checks.pola import Pola
+from generator.words.kamus import Kamus
 from generator.words.tanggal import tanggal
 
 _JABATAN = "nama: Citra Contoh, jabatan: Wali Kota Contoh, dasar: Keputusan Nomor 1 Tahun 2023, menjabat_sampai: "
@@ -93,6 +95,28 @@ def unusual_basis(bahan: Bahan) -> Iterator[Temuan]:
             dasar = pihak.profil.penandatangan.dasar or ""
             mend = "isi `dasar` dengan peraturan, keputusan pengangkatan, akta, surat kuasa, atau mandatnya"
             yield Temuan(basis(pihak), f"“{dasar}” lazimnya tidak memberi wewenang", mend, dasar)
+
+
+_FOR_HIMSELF = Pola(
+    r"(?<!bukan )(?<!tidak )(?:untuk\s+dan\s+)?(?<!bukan untuk dan )"
+    r"atas\s+nama\s+(?:diri(?:nya)?(?:\s+sendiri)?|pribadi\w*|perseorangan)(?!\w)",
+    ("atas",),
+)
+
+
+@periksa(
+    "bertindak-atas-nama-sendiri",
+    "peringatan",
+    "Penandatangan bertindak atas nama diri sendiri",
+    mengapa="Yang bertindak atas nama dirinya hanya mengikat dirinya, bukan lembaga yang menjadi pihak.",
+    salah=pasal("Wali Kota Contoh bertindak untuk dan atas nama diri sendiri."),
+    benar=pasal("Wali Kota Contoh bertindak untuk dan atas nama Pemerintah Kota Contoh."),
+)
+@bunyi
+def for_himself(teks: str, _: Kamus) -> Iterator[Cela]:
+    """Somebody who acts for himself, in the komparisi or elsewhere."""
+    for match in _FOR_HIMSELF.finditer(teks):
+        yield Cela(*match.span(), f"bertindak “{match[0]}”", "tulis: untuk dan atas nama lembaga yang menjadi pihak")
 
 
 _TITLE = re.compile(r"\b(?:prof|dr|drs|dra|ir|hj?|kh|tb)\b\.?", re.IGNORECASE)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.bahan import Bahan, Temuan
+from generator.checks.ingkar import undenied
 from generator.checks.katalog import Cela, ganti, periksa
 from generator.checks.ketentuan import Latar, first_faults, has, holding, per_kalimat
 from generator.checks.pokok import governed_by, is_required, titled
 from generator.checks.pola import Pola, alternatives, anchors
-from generator.checks.tenggat import sets_time
+from generator.checks.tenggat import durations, sets_time
 from generator.words.kamus import Kamus
 
 _ends = holding(lambda isi: isi.jangka_waktu.pengakhiran)
@@ -35,18 +37,42 @@ def termination_without_notice(bahan: Bahan) -> Iterator[Temuan]:
     about = {ayat.pasal.pasal.id for ayat in _ends(bahan)}
     ends, extends = set(_ends(bahan)), set(_extends(bahan))
     told = [ayat for ayat in _tells(bahan) if ayat.pasal.pasal.id in about and (ayat in ends or ayat not in extends)]
+    sudden = {kalimat for kalimat, _ in _at_once(bahan)}
+    yield from first_faults(_at_once(bahan))
     if not any(sets_time(ayat.teks) for ayat in told):
-        yield from list(first_faults(_one_sided(bahan)))[:1]
+        others = [(kalimat, cela) for kalimat, cela in _one_sided(bahan) if kalimat not in sudden]
+        yield from list(first_faults(others))[:1]
+
+
+@per_kalimat
+def _at_once(teks: str, latar: Latar) -> Iterator[Cela]:
+    """The words of a sentence by which the agreement ends at once, whatever other words say of notice."""
+    if not durations(teks) and not has(teks, latar.kamus.isi.jangka_waktu.alasan_seketika):
+        what, mend = "pengakhiran tanpa tenggang", "tulis: diberitahukan secara tertulis sekian hari sebelumnya"
+        yield from undenied(teks, _at_once_pattern(latar.kamus), latar.kamus, what, mend)
+
+
+@lru_cache(maxsize=8)
+def _at_once_pattern(kamus: Kamus) -> Pola:
+    kata = kamus.isi.jangka_waktu
+    ends = r"(?:berakhir|diakhiri|mengakhiri\w*|dihentikan|menghentikan|diputus\w*|memutus\w*|dibatalkan|membatalkan)"
+    agreement = r"(?:perjanjian|kerja\s+sama|kesepakatan)"
+    about = rf"(?:{agreement}\b[^.;]{{0,60}}?\b{ends}|{ends}\b[^.;]{{0,20}}?\b{agreement})"
+    return Pola(rf"\b{about}\b[^.;]{{0,80}}?\b(?P<cela>{alternatives(kata.seketika)})(?!\w)", anchors(kata.seketika))
 
 
 @per_kalimat
 def _one_sided(teks: str, latar: Latar) -> Iterator[Cela]:
     """The words of a sentence by which one party ends the agreement."""
     for match in _one_sided_pattern(latar.kamus).finditer(teks):
-        if "tidak" not in match[0] and not teks[: match.start()].endswith("tidak "):
+        if not _DENIED.search(match[0]) and not teks[: match.start()].endswith("tidak "):
             what = f"pengakhiran sepihak tanpa tenggang pemberitahuan: “{match[0]}”"
             mend = "tambahkan: diberitahukan secara tertulis paling lambat sekian hari sebelumnya"
             yield Cela(match.start(), match.end(), what, mend)
+
+
+# "Menyatakan tidak berlaku" denies nothing.
+_DENIED = re.compile(r"tidak(?!\s+berlaku)")
 
 
 @lru_cache(maxsize=8)
@@ -54,9 +80,12 @@ def _one_sided_pattern(kamus: Kamus) -> Pola:
     kata = kamus.isi.jangka_waktu
     ends = alternatives(kata.mengakhiri)
     one = rf"(?:{alternatives(kata.satu_pihak)})\b[^.;\n]{{0,80}}?"
-    named = r"PIHAK\s+KE\w+\s+(?:[\w-]+\s+){0,2}?(?:dapat|berhak|berwenang)\b[^.;,\n]{0,40}?"
-    needed = anchors(kata.sepihak) | anchors(kata.mengakhiri)
-    return Pola(rf"(?<!\w)(?:{alternatives(kata.sepihak)}|(?:{one}|{named})\b(?:{ends}))(?!\w)", needed)
+    who = rf"(?:PIHAK\s+KE\w+|{alternatives(kamus.isi.perselisihan.pejabat)})"
+    named = rf"{who}\s+(?:[\w-]+\s+){{0,2}}?(?:dapat|berhak|berwenang)\b[^.;,\n]{{0,40}}?"
+    void = r"(?:tidak\s+berlaku|berakhir|batal|gugur|putus)"
+    declared = rf"menyatakan\s+(?:bahwa\s+)?(?:perjanjian|kerja\s+sama|kesepakatan)\b[^.;,\n]{{0,40}}?\b{void}"
+    needed = anchors(kata.sepihak) | anchors(kata.mengakhiri) | {"menyatakan"}
+    return Pola(rf"(?<!\w)(?:{alternatives(kata.sepihak)}|(?:{one}|{named})\b(?:{ends}|{declared}))(?!\w)", needed)
 
 
 @periksa(

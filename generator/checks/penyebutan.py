@@ -40,10 +40,10 @@ def _pattern(kamus: Kamus) -> Pola:
     ministry = r"Peraturan\s+Menteri(?:,?\s+(?:dan\s+)?(?!Nomor\b|No\b)[A-Z][\w-]+)+"
     return Pola(
         rf"(?<!\w)(?P<bentuk>{ministry}|Permen[a-z]\w*|(?i:{long})|{short})"
-        r"(?i:(?:\s+(?:Republik\s+Indonesia|RI))?\s+(?:(?:Nomor|No\.?)\s*)?(?P<nomor>\d+[A-Z]?)(?:\s+Tahun\s+|/)"
+        r"(?i:(?:\s+(?:Republik\s+Indonesia|RI))?\s+(?:(?:Nomor|No\.?)\s*)?(?P<nomor>\d+[A-Z]?)(?:\s+(?:Tahun|Thn\.?|Th\.?)\s+|/)"
         r"(?P<tahun>\d{4})(?![\w/-])(?:(?=\s+tentang\s+(?P<judul>\S[^;.(“”\n]*)))?)",
         DIGITS,
-        ("tahun", "/"),
+        ("tahun", "/", " th"),
         flags=re.NOFLAG,
     )
 

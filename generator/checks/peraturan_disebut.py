@@ -143,7 +143,7 @@ def _full(teks: str, kamus: Kamus) -> str:
 
 _SHORT = re.compile(
     r"(?P<bentuk>\D+?)(?P<ri> Republik Indonesia| RI)? (?:(?:Nomor|No\.?) ?)?"
-    r"(?P<nomor>\d+[A-Z]?)(?: Tahun |/)(?P<tahun>\d{4})",
+    r"(?P<nomor>\d+[A-Z]?)(?: Tahun | Thn?\.? ?|/)(?P<tahun>\d{4})",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,7 @@ _MEND = "tulis: dituangkan dalam adendum yang ditandatangani PARA PIHAK"
 )
 def unwritten(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences by which a spoken word or a message changes the agreement."""
-    yield from first_faults(_of_the_agreement(bahan, _unwritten(bahan)))
+    yield from first_faults(of_the_agreement(bahan, _unwritten(bahan)))
 
 
 @periksa(
@@ -45,10 +45,10 @@ def unwritten(bahan: Bahan) -> Iterator[Temuan]:
 )
 def one_sided(bahan: Bahan) -> Iterator[Temuan]:
     """Sentences by which one party alone changes the agreement."""
-    yield from first_faults(_of_the_agreement(bahan, _one_sided(bahan)))
+    yield from first_faults(of_the_agreement(bahan, _one_sided(bahan)))
 
 
-def _of_the_agreement(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> Iterator[tuple[Kalimat, Cela]]:
+def of_the_agreement(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> Iterator[tuple[Kalimat, Cela]]:
     """The faults in a Pasal on changes, or in a sentence that names what of the agreement is changed."""
     about = {pasal.pasal.id for pasal in titled(bahan, "perubahan")} if found else set()
     kata = bahan.kamus.isi.perubahan_naskah
@@ -62,9 +62,10 @@ def _of_the_agreement(bahan: Bahan, found: Sequence[tuple[Kalimat, Cela]]) -> It
 def _unwritten(teks: str, latar: Latar) -> Iterator[Cela]:
     kata = latar.kamus.isi.perubahan_naskah
     for match in _spoken(latar.kamus).finditer(teks):
-        others = teks[: match.start("cara")] + teks[match.end() :]
-        if _is_open(teks, match.start("cara"), match.end(), latar.kamus) and not has(others, kata.tertulis):
-            yield Cela(match.start("cara"), match.end(), f"perubahan tidak dibuat tertulis: “{match['cara']}”", _MEND)
+        begin, end = match.span(match.lastgroup or 0)
+        others = teks[:begin] + teks[match.end() :]
+        if _is_open(teks, begin, match.end(), latar.kamus) and not has(others, kata.tertulis):
+            yield Cela(begin, end, f"perubahan tidak dibuat tertulis: “{teks[begin:end]}”", _MEND)
 
 
 @per_kalimat
@@ -86,7 +87,13 @@ def _is_open(teks: str, begin: int, end: int, kamus: Kamus) -> bool:
 def _spoken(kamus: Kamus) -> Pola:
     kata = kamus.isi.perubahan_naskah
     change, spoken = alternatives(kata.ubah), alternatives(kata.lisan)
-    return Pola(rf"\b(?:{change})(?!\w)[^.;]*?\b(?P<cara>{spoken})(?!\w)", anchors(kata.ubah), anchors(kata.lisan))
+    enough = r"(?:cukup|sah|dapat|berlaku|boleh|memadai)\b[^.;]{0,40}?\b"
+    return Pola(
+        rf"\b(?:{change})(?!\w)[^.;]*?\b(?P<cara>{spoken})(?!\w)"
+        rf"|\b(?P<dahulu>{spoken})(?!\w)[^.;]{{0,60}}?\b{enough}(?:{change})(?!\w)",
+        anchors(kata.ubah),
+        anchors(kata.lisan),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -94,9 +101,18 @@ def _alone(kamus: Kamus) -> Pola:
     """ "mengubah … secara sepihak", "diubah dengan surat PIHAK KEDUA", "perubahan disetujui PIHAK KEDUA saja"."""
     kata = kamus.isi.perubahan_naskah
     change = rf"\b(?:{alternatives(kata.ubah)})(?!\w)"
-    one = r"(?:PIHAK\s+KE\w+|(?:salah\s+)?satu\s+PIHAK)(?!\s*(?:,|dan|serta)\s+(?:dan\s+)?PIHAK)"
+    official = alternatives(kamus.isi.perselisihan.pejabat)
+    jointly = r"(?!\s*(?:,|dan|serta)\s+(?:dan\s+)?(?:PIHAK|Kepala))"
+    one = rf"(?:PIHAK\s+KE\w+|(?:salah\s+)?satu\s+PIHAK|{official}){jointly}"
     by_letter = rf"(?:dengan|melalui|berdasarkan|atas)\s+(?:{alternatives(kata.surat)})(?:\s+\w+){{0,2}}?\s+{one}"
-    enough = rf"(?:cukup|hanya)\s+di\w+\s+(?:oleh\s+)?{one}|di\w+\s+(?:oleh\s+)?{one}\s+(?:saja|sendiri)"
+    enough = (
+        rf"(?:cukup|hanya)\s+di\w+\s+(?:oleh\s+)?{one}|di\w+\s+(?:oleh\s+)?{one}\s+(?:saja|sendiri)"
+        rf"|di\w+\s+sendiri\s+oleh\s+{one}"
+    )
     alone = alternatives(kata.sepihak)
-    may = rf"{one}\s+(?:dapat|berhak|berwenang|boleh|bebas)\s+(?:mengubah|menambah|mengganti|merevisi)(?!\w)"
-    return Pola(rf"{may}|{change}[^.;]*?\b(?:(?:{alone})(?!\w)|{by_letter}|{enough})", anchors(kata.ubah), ("pihak",))
+    changing = r"(?:mengubah|menambah|mengganti|merevisi|menyesuaikan|menyempurnakan|mengurangi|meninjau)(?:nya|kan)?"
+    may = rf"{one}\s+(?:dapat|berhak|berwenang|boleh|bebas)\s+{changing}(?!\w)"
+    return Pola(
+        rf"{may}|{change}[^.;]*?\b(?:(?:{alone})(?!\w)|{by_letter}|{enough})",
+        anchors(kata.ubah) | {"menyesuaikan", "menyempurnakan", "mengurangi", "meninjau"},
+    )

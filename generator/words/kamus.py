@@ -211,6 +211,8 @@ class KataJangkaWaktu(Bentuk):
     sepihak: Frasa
     pemberitahuan: Frasa
     akibat_pengakhiran: Frasa
+    seketika: Frasa
+    alasan_seketika: Frasa
 
 
 class Perselisihan(Bentuk):
@@ -221,6 +223,13 @@ class Perselisihan(Bentuk):
     penanda: Frasa
     beda: Frasa
     pejabat: Frasa
+
+
+class Kahar(Bentuk):
+    """What makes of a keadaan kahar an excuse for anything."""
+
+    menurut: Frasa
+    bukan_kahar: Frasa
 
 
 class PerubahanNaskah(Bentuk):
@@ -306,6 +315,13 @@ class Wewenang(Bentuk):
     bawahan: Frasa
 
 
+class IsianTertunda(Bentuk):
+    """A thing, and that it is yet to come: together in parentheses they are a blank."""
+
+    hal: Frasa
+    tunda: Frasa
+
+
 class NamaBidang(Bentuk):
     """How a programme field is named in so many words, and by which words it may be meant."""
 
@@ -325,6 +341,8 @@ class IsiKamus(Bentuk):
     sisa_instruksi: Frasa
     perintah_pengisian: Frasa
     isian_umum: Frasa
+    isian_tertunda: IsianTertunda
+    isian_kabur: Frasa
     satuan: Frasa
     pembatas_bilangan: Frasa
     syarat_anggaran: Frasa
@@ -366,8 +384,11 @@ class IsiKamus(Bentuk):
     data_pribadi: DataPribadi
     jangka_waktu: KataJangkaWaktu
     keadaan_kahar: Frasa
+    pejabat_pengikat: Frasa
     perselisihan: Perselisihan
     perubahan_naskah: PerubahanNaskah
+    kahar: Kahar
+    negara_asing: Frasa
     pemakaian_data: PemakaianData
     data_keluar: DataKeluar
 

@@ -18,7 +18,7 @@ LAIN = [
     "PIHAK KESATU dan PIHAK KEDUA berperan sebagai pengendali bersama.",
     "PIHAK penerima menerapkan enkripsi.",
     "Data dimusnahkan setelah Program selesai.",
-    "Dalam hal terjadi kebocoran Data Pribadi, PIHAK yang mengalaminya segera melaporkannya kepada PIHAK lain.",
+    "Kebocoran Data Pribadi dilaporkan PIHAK yang mengalaminya kepada PIHAK lain paling lambat 3 (tiga) hari.",
     "PARA PIHAK menunjuk pejabat pelindungan Data Pribadi.",
 ]
 
@@ -202,3 +202,86 @@ def test_where_to_turn_with_questions_is_a_contact(contoh: Contoh, ayat: str) ->
     kode = "data-tanpa-narahubung"
     assert not spoken(contoh, _example(narahubung=ayat), kode)
     assert spoken(contoh, _example(narahubung="Permintaan Data disampaikan melalui Narahubung."), kode)
+
+
+LANDASAN = [
+    "Pemrosesan Data Pribadi bersandar pada kewenangan PARA PIHAK menurut undang-undang.",
+    "Pemrosesan Data Pribadi berlandaskan tugas dan wewenang PIHAK.",
+    "Landasan hukum pemrosesan ialah pelaksanaan tugas untuk pelayanan publik.",
+    "Data Pribadi diproses atas dasar kewenangan PIHAK yang bersangkutan.",
+    "Pemrosesan Data Pribadi dilandasi wewenang PIHAK KESATU.",
+]
+
+
+@pytest.mark.parametrize("ayat", LANDASAN)
+def test_a_basis_may_be_leant_upon_in_many_words(contoh: Contoh, ayat: str) -> None:
+    assert not spoken(contoh, _example(dasar=ayat), "data-tanpa-dasar")
+
+
+PENGAMANAN = [
+    "Berkas elektronik disandikan, sedangkan berkas kertas disimpan di lemari terkunci.",
+    "Data dilindungi dengan kata sandi dan pembatasan hak akses.",
+    "Berkas kertas disimpan dalam brankas.",
+    "Berkas kertas disimpan di ruang yang dikunci.",
+    "Data dienkripsi sebelum dikirim.",
+]
+
+
+@pytest.mark.parametrize("ayat", PENGAMANAN)
+def test_data_may_be_secured_in_many_ways(contoh: Contoh, ayat: str) -> None:
+    assert not spoken(contoh, _example(keamanan=ayat), "data-tanpa-keamanan")
+
+
+# An element, and words that only seem to settle it.
+TERBUKA_SAJA = [
+    ("retensi", "Data Pribadi disimpan selama masih diperlukan oleh PIHAK yang menerima."),
+    ("retensi", "Data Pribadi disimpan sampai tidak diperlukan lagi."),
+    ("retensi", "PIHAK penerima menyimpan Data sepanjang dipandang perlu."),
+    ("retensi", "Data Pribadi tetap disimpan walaupun Perjanjian Kerja Sama ini sudah berakhir."),
+    ("retensi", "Data disimpan sesuai dengan kebutuhan PIHAK penerima."),
+    ("tujuan", "Data dipertukarkan untuk keperluan apa pun yang dianggap bermanfaat oleh PIHAK penerima."),
+    ("tujuan", "Data diserahkan untuk pelaksanaan Program dan keperluan lain yang timbul kemudian."),
+    ("tujuan", "Data Pribadi digunakan untuk Program dan kepentingan lainnya."),
+    ("tujuan", "Data dipakai untuk keperluan yang dipandang perlu oleh PIHAK KEDUA."),
+    ("keamanan", "Keamanan Data dijaga sebisanya sesuai kemampuan PIHAK penerima."),
+    ("keamanan", "PIHAK penerima menjaga keamanan Data menurut kemampuannya."),
+    ("keamanan", "PIHAK penerima mengamankan Data apabila memungkinkan."),
+    ("pemberitahuan", "Kegagalan pelindungan Data Pribadi diberitahukan segera setelah diketahui."),
+    ("pemberitahuan", "Kebocoran Data Pribadi dilaporkan secepat mungkin kepada PIHAK lain."),
+    ("pemberitahuan", "Kebocoran Data Pribadi diberitahukan dalam waktu yang wajar."),
+    ("dasar", "Dasar pemrosesan Data Pribadi adalah persetujuan PARA PIHAK."),
+    ("dasar", "Data Pribadi diproses berdasarkan kesepakatan PARA PIHAK."),
+]
+
+
+@pytest.mark.parametrize(("unsur", "ayat"), TERBUKA_SAJA)
+def test_words_that_leave_an_element_open_are_to_be_replaced(contoh: Contoh, unsur: str, ayat: str) -> None:
+    """Another ayat beside them would contradict them, so the ayat itself is shown."""
+    found = [
+        p for p in contoh.found(_example(**{unsur: ayat})) if p.place.line and ayat in _line_of(contoh, p.place.line)
+    ]
+    (told,) = [p for p in found if p.kode.startswith("data-")]
+    assert told.kode == f"data-tanpa-{unsur}"
+    assert told.mend.startswith("ganti ketentuan itu, jangan ditambah")
+
+
+def _line_of(contoh: Contoh, line: int) -> str:
+    return contoh.berkas.read_text(encoding="utf-8").splitlines()[line - 1]
+
+
+TERBATAS = [
+    ("retensi", "Data Pribadi disimpan selama diperlukan untuk penyelesaian Laporan."),
+    ("retensi", "Data Pribadi disimpan selama diperlukan dan paling lama 1 (satu) tahun."),
+    ("retensi", "Data disimpan menurut kebutuhan sesuai dengan jadwal retensi arsip."),
+    ("tujuan", "Data digunakan hanya untuk Program dan tidak untuk kepentingan lain."),
+    ("tujuan", "Data digunakan untuk Program atau keperluan lain menurut peraturan perundang-undangan."),
+    ("keamanan", "PIHAK penerima menjaga keamanan Data menurut standar keamanan siber."),
+    ("pemberitahuan", "Kebocoran Data segera diberitahukan, paling lambat 3 x 24 (tiga kali dua puluh empat) jam."),
+    ("pemberitahuan", "Kebocoran Data segera diberitahukan menurut peraturan perundang-undangan."),
+    ("dasar", "Dasar pemrosesan Data Pribadi adalah persetujuan subjek data."),
+]
+
+
+@pytest.mark.parametrize(("unsur", "ayat"), TERBATAS)
+def test_words_with_a_limit_settle_an_element(contoh: Contoh, unsur: str, ayat: str) -> None:
+    assert not spoken(contoh, _example(**{unsur: ayat}), f"data-tanpa-{unsur}")

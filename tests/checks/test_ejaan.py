@@ -143,3 +143,49 @@ def test_words_apart_together_or_at_odds_are_told(contoh: Contoh, words: str, ch
 )
 def test_words_like_those_are_told_nothing(contoh: Contoh, words: str) -> None:
     assert [one for one in contoh.found(pasal(words)) if one.kode in {*OURS, "kata-rancu"}] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "check", "quoted"),
+    [
+        ("Hubungi nara hubung.", "ejaan-keliru", "nara hubung"),
+        ("Dikelola secara professional.", "ejaan-keliru", "professional"),
+        ("Operator di angkat oleh pimpinan.", "ejaan-keliru", "di angkat"),
+        ("Laporan di proses oleh petugas.", "ejaan-keliru", "di proses"),
+        ("Data non elektronik diserahkan.", "ejaan-keliru", "non elektronik"),
+        ("Rapat antar lembaga diadakan.", "ejaan-keliru", "antar lembaga"),
+        ("Sub bagian Umum mengelola arsip.", "ejaan-keliru", "Sub bagian"),
+        ("PARA PIHAK mensupport kegiatan.", "ejaan-keliru", "mensupport"),
+        ("Rapat diadakan setiap hari Jum'at.", "ejaan-keliru", "Jum'at"),
+        ("Disampaikan kepada pihak manapun.", "ejaan-keliru", "manapun"),
+        ("Keterangan diberikan apabila sempat.", "frasa-samar", "apabila sempat"),
+    ],
+)
+def test_what_officials_misspell_is_told(contoh: Contoh, words: str, check: str, quoted: str) -> None:
+    assert (check, quoted) in told(contoh, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Artikel dikirim ke jurnal “Analisa: Journal of Social Science” atau jurnal lain.",
+        "Buku lama berjudul “Kerjasama Pusat dan Daerah” menjadi bahan bacaan.",
+        "Petugas membaca majalah terbitan lembaga itu, “Resiko dan Metoda”.",
+        "Mahasiswa membahas skripsi “Praktek Peradilan”.",
+        "Petugas mengangkat telepon dan memproses permintaan.",
+        "Petugas antar jemput mengantar surat.",
+        "Rapat diadakan di bagian organisasi.",
+    ],
+)
+def test_works_of_others_and_right_words_are_left_alone(contoh: Contoh, words: str) -> None:
+    assert told(contoh, words) == set()
+
+
+def test_what_is_only_called_so_is_ours_to_spell(contoh: Contoh) -> None:
+    words = "Kegiatan itu selanjutnya disebut “Kerjasama Hebat”."
+    assert ("ejaan-keliru", "Kerjasama") in told(contoh, words)
+
+
+@pytest.mark.parametrize("words", ["Operator agar supaya hadir.", "Para operator-operator dilatih."])
+def test_saying_it_twice_is_told(contoh: Contoh, words: str) -> None:
+    assert "kata-rancu" in {found.kode for found in contoh.found(pasal(words))}

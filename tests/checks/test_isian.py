@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.checks.katalog import pasal
+from generator.checks.program import contoh_program
 from tests.checks.conftest import Contoh
 from tests.checks.test_angka import articles, quoted
 
@@ -132,3 +133,36 @@ def test_words_like_the_remarks_of_a_drafter_are_told_nothing(contoh: Contoh) ->
         "Nama narasumber di sebutkan dalam laporan.",
     )
     assert quoted(contoh, articles(*right), SISA) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Jalan XX", "Nomor YY", "(nama pejabat menyusul)", "(menyusul)", "(jumlah peserta akan ditentukan)"],
+)
+def test_blanks_in_letters_and_what_is_yet_to_come_are_quoted(contoh: Contoh, words: str) -> None:
+    found = contoh.found(pasal(f"Sekretariat berada di {words}, Cilegon."))
+    assert words in {problem.kutipan for problem in found if problem.kode == "sisa-instruksi"}
+
+
+def test_roman_numerals_and_remarks_are_no_blanks(contoh: Contoh) -> None:
+    benar = [
+        "Ketetapan Nomor XX/MPRS/1966 menjadi bahan bacaan.",
+        "Angkatan XX mengikuti pelatihan.",
+        "Laporan (jumlah dan tanggalnya) disampaikan.",
+        "Petugas (yang menyusul kemudian) mencatatnya.",
+        "Rapat diadakan di Jalan Mawar Nomor 5.",
+        "Peserta (nama dan unitnya) dicatat.",
+    ]
+    for kalimat in benar:
+        assert "sisa-instruksi" not in {problem.kode for problem in contoh.found(pasal(kalimat))}, kalimat
+
+
+@pytest.mark.parametrize("value", ["menyesuaikan", "Idem.", "instansi terkait", "akan ditentukan kemudian", "sda"])
+def test_a_value_that_says_nothing_is_told(contoh: Contoh, value: str) -> None:
+    assert "isian-kabur" in {problem.kode for problem in contoh.found(contoh_program(indikator=value))}
+
+
+@pytest.mark.parametrize("value", ["2 (dua) kajian", "jumlah instansi terkait yang hadir", "OPD terkait, 12 unit"])
+def test_a_value_that_says_something_is_left_alone(contoh: Contoh, value: str) -> None:
+    found = contoh.found(contoh_program(indikator=f'"{value}"'))
+    assert "isian-kabur" not in {problem.kode for problem in found}

@@ -115,3 +115,33 @@ def test_names_headings_and_what_is_being_defined_are_told_nothing(contoh: Conto
 def test_a_term_far_behind_the_word_for_a_name_is_told(contoh: Contoh) -> None:
     words = "Melalui aplikasi yang disepakati bersama oleh PARA PIHAK dan dikelola bersama oleh Tim Pelaksana."
     assert ("istilah-tidak-dibatasi", "Tim Pelaksana") in told(contoh, pasal(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kegiatan dirangkai dengan Hari Pelayanan Publik.",
+        "Kegiatan diadakan pada Hari Antikorupsi Sedunia dan peringatan Hari Ibu.",
+        "PIHAK KEDUA menindaklanjuti Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik.",
+        "Rapat diadakan di Gedung B lantai 1, Kampus Sindangsari, dekat kampus lain.",
+        "Informasi dipasang di Terminal Terpadu Merak dan Pasar Kranggot.",
+        "Sub bagian Umum menyusun jadwal secara umum.",
+    ],
+)
+def test_names_of_days_places_and_instruments_are_no_terms(contoh: Contoh, words: str) -> None:
+    assert "istilah-tidak-dibatasi" not in {check for check, _ in told(contoh, pasal(words))}
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("Pengaduan Cepat adalah Pengaduan Cepat yang diterima PIHAK KESATU.", True),
+        ("Tim Teknis ialah suatu Tim Teknis setiap PIHAK.", True),
+        ("Pengaduan Cepat adalah pengaduan yang diterima PIHAK KESATU.", False),
+        ("Data adalah Data Pribadi dan data lain.", False),
+        ("Nota Kesepahaman adalah Nota Kesepahaman antara Ombudsman dan Pemerintah Kota Contoh.", False),
+    ],
+)
+def test_a_definition_that_goes_in_a_circle_is_told(contoh: Contoh, words: str, is_told: bool) -> None:
+    fragment = pasal(f"Dalam perjanjian ini yang dimaksud dengan:\n1. {words}")
+    assert ("istilah-melingkar" in {found.kode for found in contoh.found(fragment)}) is is_told

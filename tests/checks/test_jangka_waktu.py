@@ -272,3 +272,31 @@ def test_two_times_name_the_provision_they_differ_from(contoh: Contoh) -> None:
     assert re.search(
         r"90 \(sembilan puluh\) hari berbeda dengan 30 \(tiga puluh\) hari dalam Pasal \d+ ayat \(1\)$", found[0]
     )
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Perjanjian Kerja Sama ini diteruskan tahun demi tahun tanpa perlu kesepakatan baru.",
+        "Bila diam, PARA PIHAK dianggap setuju memperpanjang.",
+        "Perjanjian Kerja Sama ini diperpanjang kecuali ada PIHAK yang mengakhirinya.",
+        "Masa berlaku diperpanjang untuk 1 (satu) tahun selama tidak ada keberatan.",
+        "Perjanjian Kerja Sama ini diperbarui setiap tahun tanpa adendum.",
+        "Perpanjangan otomatis tidak memerlukan adendum.",
+    ],
+)
+def test_going_on_unasked_is_told_in_other_words(contoh: Contoh, kalimat: str) -> None:
+    assert extension(contoh, "perpanjangan-otomatis", kalimat) == [kalimat]
+
+
+def test_an_extension_that_is_asked_for_or_ruled_out_is_not_automatic(contoh: Contoh) -> None:
+    benar = [
+        "Perpanjangan otomatis tidak berlaku; perpanjangan hanya terjadi dengan adendum tertulis.",
+        "Perpanjangan secara otomatis tidak dikenal dalam kerja sama ini.",
+        "Perpanjangan otomatis dilarang.",
+        "Perpanjangan otomatis ditiadakan.",
+        "Jangka waktu tidak dapat diperpanjang tanpa kesepakatan tertulis.",
+        "Perjanjian Kerja Sama ini hanya diperpanjang jika tidak ada Laporan yang tertunda.",
+        "Perjanjian Kerja Sama ini diperpanjang dengan adendum kecuali ada ketentuan lain.",
+    ]
+    assert extension(contoh, "perpanjangan-otomatis", *benar) == []

@@ -205,3 +205,40 @@ def test_a_court_that_is_only_spoken_of_is_not_told(contoh: Contoh) -> None:
 def test_a_dispute_is_not_for_one_party_to_decide(contoh: Contoh, kalimat: str, told: bool) -> None:
     words = ganti("penyelesaian-perselisihan", kalimat, "Perselisihan")
     assert spoken(contoh, words, "sengketa-diputus-satu-pihak") == ([kalimat] if told else [])
+
+
+def test_a_court_the_whole_clause_keeps_out_is_no_fault(contoh: Contoh) -> None:
+    benar = [
+        "Tidak ada PIHAK yang membawa perbedaan pendapat mengenai kerja sama ini ke pengadilan atau lembaga arbitrase.",
+        "Penyelesaian melalui pengadilan dikesampingkan.",
+        "Jalur pengadilan maupun arbitrase tidak ditempuh PARA PIHAK.",
+        "Gugatan ke pengadilan bukan pilihan PARA PIHAK.",
+        "PARA PIHAK tidak membawa perselisihan ke pengadilan, badan arbitrase, atau forum lain.",
+        "Penyelesaian di muka hakim tidak dikenal dalam Perjanjian Kerja Sama ini.",
+    ]
+    where = {"judul": "Penyelesaian Perselisihan", "klausul": "penyelesaian-perselisihan"}
+    assert faulty(contoh, "sengketa-ke-pengadilan", "PARA PIHAK bermusyawarah.", *benar, **where) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Perselisihan dibawa ke pengadilan yang tidak memihak.",
+        "Pengadilan Negeri Serang dipilih apabila cara lain tidak ditempuh.",
+        "Perselisihan yang diajukan ke pengadilan tidak menunda Program.",
+        "Pengajuan perselisihan ke pengadilan tidak memerlukan persetujuan PIHAK lain.",
+    ],
+)
+def test_a_court_of_which_something_else_is_denied_is_told(contoh: Contoh, kalimat: str) -> None:
+    where = {"judul": "Penyelesaian Perselisihan", "klausul": "penyelesaian-perselisihan"}
+    assert faulty(contoh, "sengketa-ke-pengadilan", "PARA PIHAK bermusyawarah.", kalimat, **where) == [kalimat]
+
+
+def test_an_agreement_without_secrecy_is_told(contoh: Contoh) -> None:
+    assert spoken(contoh, hapus("kerahasiaan"), "tanpa-kerahasiaan") == ["- hapus: kerahasiaan"]
+    for bunyi in (
+        "PARA PIHAK wajib menjaga kerahasiaan identitas Pelapor.",
+        "PARA PIHAK merahasiakan identitas Pelapor.",
+        "Identitas Pelapor wajib dirahasiakan.",
+    ):
+        assert spoken(contoh, ganti("kerahasiaan", bunyi, "Lain-Lain"), "tanpa-kerahasiaan") == []

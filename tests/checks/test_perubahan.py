@@ -122,3 +122,41 @@ def test_keeping_out_of_court_what_an_ayat_names_is_no_fault(contoh: Contoh) -> 
     assert faulty(contoh, kode, f"{tidak} pengadilan.", f"{tidak} pengadilan ataupun arbitrase.") == []
     salah = "Perselisihan yang tidak selesai sebagaimana dimaksud pada ayat (1) dibawa ke pengadilan."
     assert faulty(contoh, kode, "PARA PIHAK bekerja sama.", salah) == [salah]
+
+
+@pytest.mark.parametrize(
+    ("kode", "kalimat"),
+    [
+        ("perubahan-sepihak", "Rektor dapat menyesuaikan ketentuan Perjanjian Kerja Sama ini dengan keputusan rektor."),
+        ("perubahan-sepihak", "Wali Kota berwenang mengubah Perjanjian Kerja Sama ini dengan peraturan wali kota."),
+        ("perubahan-sepihak", "Perubahan Rencana Kerja ditetapkan sendiri oleh PIHAK KEDUA."),
+        ("perubahan-sepihak", "PIHAK KEDUA boleh mengurangi ruang lingkup kerja sama."),
+        (
+            "perubahan-tidak-tertulis",
+            "Kesepakatan melalui telepon sudah cukup untuk mengubah Perjanjian Kerja Sama ini.",
+        ),
+        ("perubahan-tidak-tertulis", "Pembicaraan secara lisan sah untuk mengubah ruang lingkup."),
+        ("perubahan-diam-setuju", "PIHAK yang tidak menjawab usulan dalam 7 (tujuh) hari dianggap menyetujuinya."),
+        ("perubahan-diam-setuju", "Usul perubahan yang tidak ditanggapi dinyatakan disetujui."),
+        ("perubahan-diam-setuju", "Jika tidak ada keberatan, perubahan dianggap disepakati."),
+        ("perubahan-diam-setuju", "PIHAK yang berdiam diri dipandang telah setuju."),
+        ("perubahan-diam-setuju", "Rancangan adendum yang belum dijawab dianggap diterima."),
+    ],
+)
+def test_a_change_by_one_by_telephone_or_by_silence_is_told(contoh: Contoh, kode: str, kalimat: str) -> None:
+    where = {"judul": "Perubahan", "klausul": "perubahan"}
+    assert faulty(contoh, kode, "Perubahan dituangkan dalam adendum.", kalimat, **where) == [kalimat]
+
+
+@pytest.mark.parametrize("kode", ["perubahan-sepihak", "perubahan-tidak-tertulis", "perubahan-diam-setuju"])
+def test_changes_made_together_are_no_fault(contoh: Contoh, kode: str) -> None:
+    benar = [
+        "PIHAK yang tidak menjawab usul tidak dianggap menyetujuinya.",
+        "Perubahan yang dibicarakan melalui telepon dituangkan dalam adendum.",
+        "Kesepakatan lisan tidak dapat mengubah Perjanjian Kerja Sama ini.",
+        "Surat yang tidak dijawab dalam 7 (tujuh) hari dikirim ulang.",
+        "Rektor dapat mengubah susunan dosen pembimbing.",
+        "Perubahan disetujui PARA PIHAK dalam adendum yang ditandatangani Wali Kota dan Kepala Perwakilan.",
+        "Gubernur menetapkan tim, dan perubahan tim disampaikan kepada PARA PIHAK.",
+    ]
+    assert faulty(contoh, kode, *benar, judul="Perubahan", klausul="perubahan") == []
