@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from generator.build.folder_hasil import FolderHasil
 from generator.build.hasil import Hasil
 from generator.build.ingatan import Ingatan, keep, recall
 from generator.build.menetap import lasting
 from generator.build.pembuat import Pembuat, system_for, with_system
+from generator.build.ringkas import Bersama
 from generator.build.salinan import Salinan
 from generator.build.sebab import causes, changed_inputs
 from generator.build.sidik import Sidik, fingerprint, program
@@ -43,7 +44,7 @@ class Borongan:
     salah_nama: Sequence[Problem] = ()
     _sidik: Sidik | None = None
     _ingatan: Ingatan = field(default_factory=Ingatan)
-    _sama: dict[Any, Any] = field(default_factory=dict)
+    _bersama: Bersama = field(default_factory=Bersama)
     _bengkel: Bengkel | None = None
     _dibuka: str = ""
     _pendamping: Pendamping | None = None
@@ -58,7 +59,7 @@ class Borongan:
         with lasting():
             self._sidik = fingerprint(self.proyek)
             self._ingatan = recall(self.proyek, self._sidik, self.hari_ini) if self._sidik else Ingatan()
-            self._sama.clear()
+            self._bersama = Bersama()
             self.hasil.problems = []
             self.hasil.read()
             intact = self._intact(names)
@@ -183,11 +184,12 @@ class Borongan:
         from generator.build.kirim import deliver
 
         hasil, known = tersusun.hasil, self.hasil.manifes.pembuat
-        hasil.share(self._sama)
         entri, paths = self.hasil.entry(hasil.nama), self.hasil.paths(hasil.nama)
         hasil.sebab = causes(entri, list(paths.values()), makers, known) + changed_inputs(entri, hasil.masukan)
         deliver(tersusun, self.hasil.output)
-        self.hasil.record(hasil, tersusun.isi, makers)
+        self.hasil.record(hasil, tersusun.isi, makers, self._bersama.inputs(hasil.masukan))
+        hasil.masukan = {}
+        self._bersama.shrink(hasil)
         if self.hasil.salinan is Salinan.DRAF:
             self._ingatan.hasil[hasil.nama] = hasil
 

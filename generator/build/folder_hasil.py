@@ -76,8 +76,10 @@ class FolderHasil:
         old = [name for name, one in entri.berkas.items() if one.naskah != naskah] if entri else []
         return [path for name in old if (path := self.output / name).is_file()]
 
-    def record(self, hasil: Hasil, isi: Mapping[str, bytes], makers: Pembuat) -> None:
-        """Note what was written of an agreement, and save it if that was not done for a while."""
+    def record(
+        self, hasil: Hasil, isi: Mapping[str, bytes], makers: Pembuat, masukan: Sequence[tuple[str, str]]
+    ) -> None:
+        """Note what was written of an agreement and what it is made of, and save that if it was not for a while."""
         if not (hasil.ditulis or hasil.tetap):
             return
         entri = self.manifes.naskah.setdefault(self._key(hasil.nama), Entri(hasil.nama, self.salinan.value))
@@ -89,7 +91,7 @@ class FolderHasil:
             entri.berkas[path.name] = Tercatat(sha, stat.st_size, stat.st_mtime_ns, hasil.naskah, id_)
         # Also where nothing was written: the same program, installed once more, is known by another ``cap``.
         self.manifes.pembuat |= {makers.id_for(format_): makers for format_ in (*hasil.ditulis, *hasil.tetap)}
-        entri.masukan = tuple(hasil.masukan.items())
+        entri.masukan = masukan
         hasil.tertinggal = self.outdated(hasil.nama, hasil.naskah)
         self._berubah = True
         if time.monotonic() > self._disimpan + _JEDA:

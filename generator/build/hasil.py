@@ -6,13 +6,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
 from generator.errors import Place, Problem
 
-T = TypeVar("T")
 Keadaan = Literal["disusun", "tetap", "gagal"]
 
 
@@ -28,7 +26,8 @@ class Hasil:
     mistake of ours that stopped it. ``gambar``: the pictures it takes from the project.
 
     ``diperiksa``, ``berlaku_sampai``: the days from and up to which what was found is so. ``naskah``: the digest of
-    what its files are made of, where that was composed. ``masukan``: what it was composed of, with digests.
+    what its files are made of, where that was composed. ``masukan``: what it was composed of, with digests, until the
+    manifest has it.
     ``sebab``: what changed since its files were written.
     """
 
@@ -49,13 +48,6 @@ class Hasil:
     sebab: list[str] = field(default_factory=list)
     diperiksa: date = date.min
     berlaku_sampai: date = date.max
-
-    def share(self, known: dict[Any, Any]) -> None:
-        """Take what equals something ``known`` from there: results from other processes have it all for themselves."""
-        same = partial(_same, known)
-        self.problems = list(map(same, self.problems))
-        self.kosong = {same(jalur): same(place) for jalur, place in self.kosong.items()}
-        self.masukan = {same(name): same(sidik) for name, sidik in self.masukan.items()}
 
     @property
     def galat(self) -> int:
@@ -98,7 +90,3 @@ class Hasil:
 
     def _errors(self) -> list[Problem]:
         return [problem for problem in self.problems if problem.severity == "galat"]
-
-
-def _same(known: dict[T, T], value: T) -> T:
-    return known.setdefault(value, value)

@@ -9,14 +9,17 @@ from contextlib import contextmanager
 
 @contextmanager
 def lasting() -> Iterator[None]:
-    """Python's search for garbage spares what comes to be inside, then and later: it is all still needed in the end.
+    """Python's search for garbage spares what is there already and what comes to be inside: it is needed to the end.
 
-    It would go through a hundred thousand strings and tuples time and again, and find nothing. A worker that begins as
-    a copy of this process does not mark them either, so that their memory stays shared.
+    It would go through a hundred thousand strings and tuples time and again, and find nothing.
     """
+    searching = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
-        gc.enable()
+        # Only the first time: a program that watches makes garbage in between, which would be kept with the rest.
+        if not gc.get_freeze_count():
+            gc.freeze()
+        if searching:
+            gc.enable()

@@ -1,17 +1,18 @@
-"""Empty values held small: thousands of agreements have dozens each, and most who ask want to know how many."""
+"""What became of thousands of agreements, held small: what they have in common once, the rest as it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, Mapping, Sequence
 
+from generator.build.hasil import Hasil
 from generator.build.tabel import Tabel
-from generator.errors import Place
+from generator.errors import Place, Problem, Severity
 
 
 class Kosong(Mapping[str, Place]):
-    """YAML paths with their places in one text of numbers, read only by who asks for more than their number.
+    """Empty values by YAML path, as one text of numbers: each agreement has dozens, and most ask only how many.
 
-    ``kata``: the words that the numbers of paths and files stand for; many share them.
+    ``kata``: the words that the numbers of paths and files stand for.
     """
 
     __slots__ = ("isi", "kata")
@@ -44,3 +45,34 @@ def pack(kosong: Mapping[str, Place], kata: Tabel[str]) -> str:
         f"{kata.number(jalur)} {kata.number(place.file)} {place.line} {place.column};"
         for jalur, place in kosong.items()
     )
+
+
+class Bersama:
+    """What the results of a batch have in common."""
+
+    def __init__(self) -> None:
+        self._kata: Tabel[str] = Tabel()
+        self._masalah: Tabel[Problem] = Tabel()
+        self._tingkat: Tabel[Severity] = Tabel()
+        self._bahan: Tabel[tuple[str, str]] = Tabel()
+
+    def shrink(self, hasil: Hasil) -> None:
+        """Let a result hold as little as it can."""
+        own = f"agreements/{hasil.nama}."
+        hasil.problems = [self._problem(one, own) for one in hasil.problems]
+        hasil.dikecualikan = {self._problem(one, own): why for one, why in hasil.dikecualikan.items()}
+        hasil.kosong = Kosong(pack(hasil.kosong, self._kata), self._kata.values)
+        hasil.gambar = tuple(map(self._kata.same, hasil.gambar))
+        hasil.sebab = list(map(self._kata.same, hasil.sebab))
+
+    def inputs(self, masukan: Mapping[str, str]) -> Sequence[tuple[str, str]]:
+        """What a naskah was composed of, as the manifest keeps it."""
+        return tuple(map(self._bahan.same, masukan.items()))
+
+    def _problem(self, problem: Problem, own: str) -> Problem:
+        place, what, mend, severity, kode, kutipan = problem
+        place = place._replace(file=self._kata.same(place.file))
+        mend, kode, kutipan = map(self._kata.same, (mend, kode, kutipan))
+        problem = Problem(place, what, mend, self._tingkat.same(severity), kode, kutipan)
+        # No other agreement has what is found in its own file: there is nothing to look up.
+        return problem if place.file.startswith(own) else self._masalah.same(problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
@@ -137,6 +138,9 @@ def _pool(konteks: C, workers: int) -> Iterator[Pelaksana[C, Any]]:
 def _keep(konteks: Konteks) -> None:
     global _konteks  # noqa: PLW0603  # a process of the pool has nothing else to keep it in
     deaf()
+    # What a copy of a process begins with is never garbage to it. Looking through it would mark every object, and so
+    # have memory of its own for all that the first process knows of the agreements before.
+    gc.freeze()
     _konteks = konteks
 
 

@@ -13,12 +13,16 @@ class Tabel(Generic[T]):
 
     def __init__(self) -> None:
         self._numbers: dict[T, int] = {}
+        self.values: list[T] = []
+        """The values by their numbers."""
 
     def number(self, value: T) -> int:
         """The same for equal values."""
-        return self._numbers.setdefault(value, len(self._numbers))
+        number = self._numbers.setdefault(value, len(self.values))
+        if number == len(self.values):
+            self.values.append(value)
+        return number
 
-    @property
-    def values(self) -> list[T]:
-        """The values by their numbers."""
-        return list(self._numbers)
+    def same(self, value: T) -> T:
+        """The first of all that equal a value: what came from another process has everything for itself."""
+        return self.values[self.number(value)]
