@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -35,8 +35,8 @@ class _Simpangan(NamedTuple):
 class PencariAlasan:
     """The deviations that one side has and the other has not; those on both explain no change."""
 
-    lama: tuple[_Simpangan, ...]
-    baru: tuple[_Simpangan, ...]
+    lama: tuple[_Simpangan, ...] = ()
+    baru: tuple[_Simpangan, ...] = ()
 
     def explain(self, ubahan: Ubahan) -> Ubahan:
         """The change with the reason of the deviation that wrote it, or that is no longer there."""
@@ -48,6 +48,13 @@ class PencariAlasan:
             alasan = f"simpangan dicabut; alasannya semula: {one.alasan}"
             return _explained(ubahan, one, alasan, baru=False)
         return ubahan
+
+    def told(self, changes: Iterable[Ubahan]) -> frozenset[Place]:
+        """The places of those of which some change is told."""
+        words = [ubahan for ubahan in changes if ubahan.jenis is not Jenis.NOMOR]
+        sides = (self.lama, Jenis.TAMBAH), (self.baru, Jenis.HAPUS)
+        found = (one for side, dihapus in sides for one in side if any(one.did(ubahan, dihapus) for ubahan in words))
+        return frozenset(one.place for one in found)
 
 
 def _did(simpangan: tuple[_Simpangan, ...], ubahan: Ubahan, *, dihapus: Jenis) -> _Simpangan | None:

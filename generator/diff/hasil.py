@@ -34,8 +34,8 @@ class Laporan:
     @property
     def perhatian(self) -> dict[str, None]:
         """The kinds of care that any change needs, each once."""
-        kinds = (kind for one in self.hasil for ubahan in one.ubahan for kind in ubahan.perhatian)
-        return dict.fromkeys(kinds)
+        found = [kinds for one in self.hasil for kinds in one.perhatian()]
+        return dict.fromkeys(kind for kinds in found for kind in kinds)
 
     @property
     def gagal(self) -> bool:
@@ -62,6 +62,7 @@ def summary(laporan: Laporan) -> Iterator[str]:
         Keadaan.BARU: "naskah baru",
         Keadaan.DICABUT: "naskah dicabut",
         Keadaan.GAGAL: "tidak dapat dibandingkan",
+        Keadaan.TAK_TERCETAK: "berubah hanya pada yang tidak tercetak",
         Keadaan.TETAP: "tetap",
     }
     counted = [(len(laporan.named(keadaan)), said) for keadaan, said in words.items()]

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from generator.compare.ubahan import Jenis, Ubahan
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
+from generator.diff.takcetak import TakTercetak
 
 _PASAL = re.compile(r"Pasal (\d+)")
+Nama = tuple[str, ...]
+"""The agreements a group is of."""
+
 _SAMPAI = "sampai dengan"
 
 
@@ -22,15 +26,27 @@ class Kelompok:
     ``tempat_lain``: for each change the other places it has in some of them, with their names.
     """
 
-    nama: tuple[str, ...]
+    nama: Nama
     ubahan: tuple[Ubahan, ...]
     tempat_lain: tuple[dict[str, tuple[str, ...]], ...]
     program: tuple[UbahanProgram, ...] = ()
+    tak_tercetak: tuple[TakTercetak, ...] = ()
 
 
 def grouped(hasil: Sequence[Perbandingan]) -> list[Kelompok]:
     """The changes of all that changed, those of the most naskah first."""
-    changed = [one for one in hasil if one.keadaan is Keadaan.BERUBAH]
+    changed = [one for one in hasil if one.keadaan in (Keadaan.BERUBAH, Keadaan.TAK_TERCETAK)]
+    effects, hidden = _effects(changed), _hidden(changed)
+    programs: dict[Nama, tuple[UbahanProgram, ...]] = {(one.nama,): one.program for one in changed if one.program}
+    groups = [
+        _group(names, effects.get(names, ()), programs.get(names, ()), tuple(hidden.get(names, ())))
+        for names in dict.fromkeys((*programs, *effects, *hidden))
+    ]
+    return sorted(groups, key=lambda group: (-len(group.nama), group.nama))
+
+
+def _effects(changed: Iterable[Perbandingan]) -> dict[Nama, list[dict[str, Ubahan]]]:
+    """The changes that do the same, by the naskah that have them: each as every one of these has it."""
     effects: dict[Hashable, dict[str, Ubahan]] = defaultdict(dict)
     for one in changed:
         often: Counter[Hashable] = Counter()
@@ -38,16 +54,29 @@ def grouped(hasil: Sequence[Perbandingan]) -> list[Kelompok]:
             effect = _effect(ubahan)
             often[effect] += 1
             effects[effect, often[effect]][one.nama] = ubahan
-    sets: dict[tuple[str, ...], list[dict[str, Ubahan]]] = {(one.nama,): [] for one in changed if one.program}
+    found: dict[Nama, list[dict[str, Ubahan]]] = defaultdict(list)
     for where in effects.values():
-        sets.setdefault(tuple(where), []).append(where)
-    programs = {one.nama: one.program for one in changed}
-    groups = [_group(names, found, programs[names[0]] if len(names) == 1 else ()) for names, found in sets.items()]
-    return sorted(groups, key=lambda group: (-len(group.nama), group.nama))
+        found[tuple(where)].append(where)
+    return found
+
+
+def _hidden(changed: Iterable[Perbandingan]) -> dict[Nama, list[TakTercetak]]:
+    """The changes that print nothing, by the agreements that have them: a shared profile has many."""
+    names: dict[TakTercetak, list[str]] = defaultdict(list)
+    for one in changed:
+        for unprinted in one.tak_tercetak:
+            names[unprinted].append(one.nama)
+    found: dict[Nama, list[TakTercetak]] = defaultdict(list)
+    for unprinted, where in names.items():
+        found[tuple(where)].append(unprinted)
+    return found
 
 
 def _group(
-    names: tuple[str, ...], effects: Iterable[dict[str, Ubahan]], program: tuple[UbahanProgram, ...]
+    names: Nama,
+    effects: Iterable[dict[str, Ubahan]],
+    program: tuple[UbahanProgram, ...],
+    hidden: tuple[TakTercetak, ...],
 ) -> Kelompok:
     """Effects of the same naskah, each told as the first of them has it."""
     first, elsewhere = [], []
@@ -59,7 +88,7 @@ def _group(
                 places[one.tempat].append(name)
         first.append(ubahan)
         elsewhere.append({letak: tuple(found) for letak, found in places.items()})
-    return Kelompok(names, tuple(first), tuple(elsewhere), program)
+    return Kelompok(names, tuple(first), tuple(elsewhere), program, hidden)
 
 
 def _moved_by(ubahan: Ubahan) -> Hashable:

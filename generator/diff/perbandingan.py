@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property, partial
@@ -15,10 +15,11 @@ from generator.compare.naskah import compare
 from generator.compare.ubahan import Jenis, Ubahan
 from generator.compose import compose_words, context_of
 from generator.data.masukan import Masukan
-from generator.diff.alasan import reasons_of
+from generator.diff.alasan import PencariAlasan, reasons_of
 from generator.diff.program import UbahanProgram, program_changes
 from generator.diff.sama import same_data
 from generator.diff.sebab import PencariSebab
+from generator.diff.takcetak import TakTercetak, hidden_changes
 from generator.errors import Problem, UserError
 from generator.naskah.tree import Naskah
 from generator.review.perhatian import DaftarPerhatian, read_perhatian
@@ -27,9 +28,13 @@ _TANPA_KATA = frozenset({Jenis.NOMOR, Jenis.PINDAH, Jenis.RUPA})
 
 
 class Keadaan(Enum):
-    """What became of an agreement: words changed, nothing changed, new, taken out, or it cannot be composed."""
+    """What became of an agreement.
+
+    Words changed, only what does not print, nothing, new, taken out, or it cannot be composed.
+    """
 
     BERUBAH = "berubah"
+    TAK_TERCETAK = "tak-tercetak"
     TETAP = "tetap"
     BARU = "baru"
     DICABUT = "dicabut"
@@ -48,9 +53,15 @@ class Perbandingan:
     keadaan: Keadaan = Keadaan.TETAP
     ubahan: tuple[Ubahan, ...] = ()
     program: tuple[UbahanProgram, ...] = ()
+    tak_tercetak: tuple[TakTercetak, ...] = ()
     lama: tuple[Problem, ...] = ()
     baru: tuple[Problem, ...] = ()
     jejak: str = ""
+
+    def perhatian(self) -> Iterator[tuple[str, ...]]:
+        """The kinds of care that each of its changes needs."""
+        yield from (ubahan.perhatian for ubahan in self.ubahan)
+        yield from (unprinted.perhatian for unprinted in self.tak_tercetak)
 
 
 class _Tersusun(NamedTuple):
@@ -106,17 +117,22 @@ class Pembanding:
         elif before is None or after is None:
             found.keadaan = Keadaan.BARU if before is None else Keadaan.DICABUT
         else:
-            found.ubahan = self._changes(before, after)
-            found.program = tuple(program_changes(before.masukan, after.masukan))
-            found.keadaan = Keadaan.BERUBAH if found.ubahan or found.nama_lama else Keadaan.TETAP
+            self._tell(found, before, after)
 
-    def _changes(self, before: _Tersusun, after: _Tersusun) -> tuple[Ubahan, ...]:
-        changes = compare(before.naskah, after.naskah)
-        if not changes:
-            return ()
+    def _tell(self, found: Perbandingan, before: _Tersusun, after: _Tersusun) -> None:
+        """What became of an agreement that both sides have."""
         sides = (before.masukan, self.lama.pustaka), (after.masukan, self.baru.pustaka)
-        alasan = reasons_of(*sides)
-        return tuple(self._flagged(alasan.explain(ubahan)) for ubahan in self.sebab.of(*sides).explain(changes))
+        changes = compare(before.naskah, after.naskah)
+        alasan = reasons_of(*sides) if changes else PencariAlasan()
+        explained = self.sebab.of(*sides).explain(changes) if changes else ()
+        found.ubahan = tuple(self._flagged(alasan.explain(ubahan)) for ubahan in explained)
+        found.program = tuple(program_changes(before.masukan, after.masukan))
+        hidden = hidden_changes(before.masukan, after.masukan, found.ubahan, alasan)
+        found.tak_tercetak = tuple(map(self._watched, hidden))
+        if found.ubahan or found.nama_lama:
+            found.keadaan = Keadaan.BERUBAH
+        elif found.tak_tercetak:
+            found.keadaan = Keadaan.TAK_TERCETAK
 
     def _flagged(self, ubahan: Ubahan) -> Ubahan:
         """The change with the kinds of care it needs; what only stands elsewhere or looks different needs none.
@@ -129,6 +145,10 @@ class Pembanding:
         jalur |= {sebab.jalur for sebab in ubahan.sebab if sebab.jalur}
         kinds = self.perhatian.of(ubahan.klausul if tertulis else "", jalur, ubahan.kata_berubah())
         return replace(ubahan, perhatian=tuple(kinds))
+
+    def _watched(self, one: TakTercetak) -> TakTercetak:
+        """The same of what does not print."""
+        return one._replace(perhatian=tuple(self.perhatian.of("", [one.sebab.jalur], [])))
 
 
 def _same_data(lama: Bengkel, baru: Bengkel) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from generator.compare.selaras import align, shared_words, single
+from generator.compare.selaras import Pasangan, align, shared_words, single
 from generator.data.masukan import Masukan
 from generator.data.model import Program
 from generator.errors import Place
@@ -25,15 +25,24 @@ class UbahanProgram(NamedTuple):
 def program_changes(lama: Masukan, baru: Masukan) -> Iterator[UbahanProgram]:
     """The changes between the programmes that both naskah hold, in the order of the new one; of their order, none."""
     before, after = _agreed(lama), _agreed(baru)
-    programs = [program for _, program in before], [program for _, program in after]
-    stayed = single(*(list(map(_key, one)) for one in programs))
-    for i, j in align(*programs, _key, _likeness, stayed):
-        if i is None and j is not None and _key(after[j][1]) not in stayed:
+    for i, j in matched([program for _, program in before], [program for _, program in after]):
+        if i is None and j is not None:
             yield _change("tambah", baru, *after[j], _how(lama, after[j][1], "semula", "baru"))
-        elif j is None and i is not None and _key(before[i][1]) not in stayed:
+        elif j is None and i is not None:
             yield _change("hapus", lama, *before[i], _how(baru, before[i][1], "kini", "dihapus dari daftar"))
         elif i is not None and j is not None and before[i][1].nama != after[j][1].nama:
             yield _change("nama", baru, *after[j], "", str(before[i][1].nama))
+
+
+def matched(lama: Sequence[Program], baru: Sequence[Program]) -> Iterator[Pasangan]:
+    """Every programme of both, those that are the same one as a pair, wherever they stand."""
+    stayed = single(*(list(map(_key, one)) for one in (lama, baru)))
+    where = {_key(program): i for i, program in enumerate(lama)}
+    for i, j in align(lama, baru, _key, _likeness, stayed):
+        if j is not None and _key(baru[j]) in stayed:
+            yield where[_key(baru[j])], j
+        elif i is None or _key(lama[i]) not in stayed:
+            yield i, j
 
 
 def _agreed(masukan: Masukan) -> list[tuple[int, Program]]:

@@ -128,6 +128,69 @@ def test_a_file_against_a_revision_is_that_agreement_alone(proyek: Path, sides: 
     assert "(tiga) tahun" in told
 
 
+# --- what does not print ---
+
+
+@pytest.fixture
+def tersembunyi(proyek: Path) -> Path:
+    """The same with a value for the checks, an exception, and something for the checks in the profile all share."""
+    name = "agreements/pemkot-cilegon.yaml"
+    change(proyek, name, "berlaku_sampai:", "berlaku_sampai: 2035-07-25")
+    change(
+        proyek, name, "\nprogram:", "\nabaikan:\n  - {periksa: kota-x, alasan: <b>disepakati</b> @rapat}\n\nprogram:"
+    )
+    change(proyek, "agreements/profil/ombudsman-banten.yaml", "  nip:", "  menjabat_sampai: 2029-01-01\n  nip:")
+    return proyek
+
+
+def test_what_does_not_print_is_told_for_each_agreement_and_never_counted_as_nothing(tersembunyi: Path) -> None:
+    assert pks("diff", "main", folder=tersembunyi).stdout.splitlines() == [
+        "main → folder kerja: 2 berubah hanya pada yang tidak tercetak.",
+        "Perlu dibaca dengan saksama: jangka waktu.",
+        "",
+        "2 naskah: pemkot-cilegon, pemkot-serang",
+        "  Tidak tercetak, tetapi berubah:",
+        "    profil.ombudsman-banten.penandatangan.menjabat_sampai: (kosong) → 1 Januari 2029",
+        "      agreements/profil/ombudsman-banten.yaml:15 profil.ombudsman-banten.penandatangan.menjabat_sampai",
+        "",
+        "pemkot-cilegon",
+        "  Tidak tercetak, tetapi berubah:",
+        "    nota_kesepahaman.berlaku_sampai: (kosong) → 25 Juli 2035  ⚠ jangka waktu",
+        "      agreements/pemkot-cilegon.yaml:24 nota_kesepahaman.berlaku_sampai",
+        "    pengecualian kota-x ditambahkan; alasan: <b>disepakati</b> @rapat",
+        "      agreements/pemkot-cilegon.yaml:59 abaikan[1].alasan",
+    ]
+
+
+def test_what_does_not_print_stands_in_every_report(tersembunyi: Path) -> None:
+    comment = pks("diff", "main", "--format", "markdown", folder=tersembunyi).stdout
+    assert "- **Tidak tercetak, tetapi berubah**:\n  - nota\\_kesepahaman.berlaku\\_sampai: (kosong) → " in comment
+    assert "  - pengecualian kota-x ditambahkan; alasan: &lt;b&gt;disepakati&lt;/b&gt; &#64;rapat\n" in comment
+    page = pks("diff", "main", "--format", "html", folder=tersembunyi).stdout
+    assert "<h3>Tidak tercetak, tetapi berubah</h3>" in page
+    assert "<li>pengecualian kota-x ditambahkan; alasan: &lt;b&gt;disepakati&lt;/b&gt; @rapat " in page
+    report = json.loads(pks("diff", "main", "--format", "json", folder=tersembunyi).stdout)
+    cilegon = next(one for one in report["perjanjian"] if one["nama"] == "pemkot-cilegon")
+    assert (report["ringkasan"]["tetap"], cilegon["keadaan"], cilegon["ubahan"]) == (0, "tak-tercetak", [])
+    assert [(one["hal"], one["lama"], one["baru"]) for one in cilegon["tak_tercetak"]] == [
+        ("nilai", "(kosong)", "25 Juli 2035"),
+        ("nilai", "(kosong)", "1 Januari 2029"),
+        ("pengecualian", None, "<b>disepakati</b> @rapat"),
+    ]
+
+
+def test_what_does_not_print_is_not_for_the_other_party(tersembunyi: Path, tmp_path: Path) -> None:
+    words = ("diff", "main", "--format", "docx", "--format", "pdf", "--matrix", "--output", tmp_path / "hasil")
+    assert "Ditulis" not in pks(*words, folder=tersembunyi).stdout
+    change(tersembunyi, "agreements/pemkot-cilegon.yaml", "tahun: 3", "tahun: 5")
+    assert pks(*words, folder=tersembunyi).exit_code == 0
+    assert len(list((tmp_path / "hasil").iterdir())) == 4
+    for path in (tmp_path / "hasil").glob("*.*x"):
+        with ZipFile(path) as package:
+            content = b"".join(package.read(name) for name in package.namelist())
+        assert not any(word.encode() in content for word in ("2035", "kota-x", "@rapat", "menjabat_sampai", "tercetak"))
+
+
 # --- forms ---
 
 
@@ -176,7 +239,7 @@ def test_the_page_fetches_nothing_and_lets_no_value_be_mark_up(berubah: Path) ->
 def test_the_json_holds_every_naskah_with_its_changes(berubah: Path) -> None:
     report = json.loads(pks("diff", "main", "--format", "json", folder=berubah).stdout)
     assert (report["versi"], report["lama"], report["baru"]) == (1, "main", "folder kerja")
-    assert report["ringkasan"] == {"berubah": 2, "tetap": 0, "baru": 0, "dicabut": 0, "gagal": 0}
+    assert report["ringkasan"] == {"berubah": 2, "tak-tercetak": 0, "tetap": 0, "baru": 0, "dicabut": 0, "gagal": 0}
     cilegon = next(one for one in report["perjanjian"] if one["nama"] == "pemkot-cilegon")
     term = next(one for one in cilegon["ubahan"] if one["klausul"] == "jangka-waktu")
     assert term["letak"] == "Pasal 10 ayat (1)"

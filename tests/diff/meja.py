@@ -72,6 +72,11 @@ class Suntingan:
         at = text.index(begin)
         (self.folder / name).write_text(text[:at] + text[text.index(end, at + 1) :], encoding="utf-8")
 
+    def end(self, name: str, begin: str) -> None:
+        """Take out what stands from a mark to the end of the file."""
+        text = (self.folder / name).read_text(encoding="utf-8")
+        (self.folder / name).write_text(text[: text.index(begin)], encoding="utf-8")
+
 
 Sunting = Callable[[Suntingan], None]
 

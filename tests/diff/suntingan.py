@@ -14,6 +14,7 @@ PENUTUP = "templates/klausul/ketentuan-penutup.txt"
 URUTAN = "templates/naskah/perjanjian-kerja-sama.yaml"
 RENCANA = "templates/lampiran/rencana-kerja.txt"
 SIMPANGAN = "agreements/simpangan.yaml"
+CONTOH = "agreements/pemkot-contoh.yaml"
 EMPAT = "agreements/empat-pihak.yaml"
 LIMA = "templates/contoh/lima-tingkat.txt"
 UMUM = "templates/contoh/umum.txt"
@@ -47,6 +48,11 @@ def _cut(name: str, begin: str, end: str) -> Sunting:
     return lambda suntingan: suntingan.cut(name, begin, end)
 
 
+def _emptied(name: str, begin: str) -> Sunting:
+    """Cut off what stands from a mark to the end of a file."""
+    return lambda suntingan: suntingan.end(name, begin)
+
+
 def _new_pasal(suntingan: Suntingan) -> None:
     suntingan.add("templates/klausul/larangan.txt", "PASAL Larangan\nPARA PIHAK tidak mengalihkan haknya.\n")
     order = "      - {berkas: klausul/jangka-waktu}\n"
@@ -58,6 +64,13 @@ def _ganti(suntingan: Suntingan) -> None:
     text = (suntingan.folder / JANGKA).read_text(encoding="utf-8").split("#}\n", 1)[1]
     words = text.replace("60 (enam puluh)", "90 (sembilan puluh)").splitlines(keepends=True)
     isi = "".join(f"      {line}" for line in words)
+    suntingan.add(CILEGON, f"\nklausul:\n  - ganti: jangka-waktu\n    alasan: rapat 17 Januari\n    isi: |\n{isi}")
+
+
+def _same_words(suntingan: Suntingan) -> None:
+    """A deviation that repeats the library's words."""
+    text = (suntingan.folder / JANGKA).read_text(encoding="utf-8").split("#}\n", 1)[1]
+    isi = "".join(f"      {line}" for line in text.splitlines(keepends=True))
     suntingan.add(CILEGON, f"\nklausul:\n  - ganti: jangka-waktu\n    alasan: rapat 17 Januari\n    isi: |\n{isi}")
 
 
@@ -81,6 +94,7 @@ def _annex(suntingan: Suntingan) -> None:
     suntingan.add(URUTAN, "  - {lampiran: anggaran, berkas: lampiran/anggaran}\n")
 
 
+PENGECUALIAN = "\nabaikan:\n  - {periksa: jangka-melampaui-induk, pada: '2028', alasan: induk diperpanjang}\n\nprogram:"
 ADENDUM = "Adendum merupakan bagian yang tidak terpisahkan dari {{ naskah.nama }} ini.\n"
 PROGRAM = "  - bidang: pencegahan-maladministrasi\n    nama: Survei\n    status: disepakati\n    keluaran: laporan\n\n"
 BIDANG = "  - bidang: pengembangan-kompetensi\n"
@@ -311,6 +325,27 @@ KASUS = {
     ),
     "pihak berkurang": Kasus(_cut(EMPAT, "  - {id: kabupaten", "  - ombudsman"), "empat-pihak"),
     "jenis naskah": Kasus(_kind, "nk-tiga-pihak"),
+    "masa berlaku naskah induk": Kasus(
+        _sub((CILEGON, "berlaku_sampai:", "berlaku_sampai: 2035-07-25")), "pemkot-cilegon"
+    ),
+    "pengecualian ditambahkan": Kasus(_sub((CILEGON, "\nprogram:", PENGECUALIAN)), "pemkot-cilegon"),
+    "pengecualian dicabut": Kasus(_emptied(CONTOH, "abaikan:\n  -"), "pemkot-contoh"),
+    "alasan pengecualian": Kasus(_sub((CONTOH, "kota ini hanya contoh dan", "kota ini")), "pemkot-contoh"),
+    "masa jabatan pada profil": Kasus(
+        _sub(("agreements/profil/ombudsman-banten.yaml", "nip:", "menjabat_sampai: 2029-01-01\n  nip:")), "umt"
+    ),
+    "yang tercetak dan yang tidak": Kasus(
+        _sub((CILEGON, "berlaku_sampai:", "berlaku_sampai: 2028-07-25"), (CILEGON, "tahun: 3", "tahun: 5")),
+        "pemkot-cilegon",
+    ),
+    "usulan program": Kasus(
+        _sub((CILEGON, BIDANG, PROGRAM.replace("disepakati", "usulan") + BIDANG)), "pemkot-cilegon"
+    ),
+    "status usulan": Kasus(_sub((CILEGON, "status: dibahas", "status: ditunda")), "pemkot-cilegon"),
+    "peraturan yang tercetak juga": Kasus(
+        _sub((CILEGON, "  - uu-23-2000\n", "  - uu-23-2000\n  - uu-37-2008\n")), "pemkot-cilegon"
+    ),
+    "simpangan tanpa akibat": Kasus(_same_words, "pemkot-cilegon"),
     "data pribadi": Kasus(
         _sub(
             (

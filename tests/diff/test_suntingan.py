@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from generator.diff.laporan.kata import hidden_line
 from generator.diff.perbandingan import Perbandingan
 from tests.compare.ringkas import brief
 from tests.conftest import Cocokkan
@@ -41,3 +42,6 @@ def _told(found: Perbandingan) -> Iterator[str]:
         causes = dict.fromkeys(f"{'' if sebab.baru else 'lama:'}{sebab.place}" for sebab in ubahan.sebab)
         if causes:
             yield f"    {'; '.join(list(causes)[:3])}"
+    for one in found.tak_tercetak:
+        yield f"tidak tercetak: {hidden_line(one)}" + (f" ⚠ {', '.join(one.perhatian)}" if one.perhatian else "")
+        yield f"    {'' if one.sebab.baru else 'lama:'}{one.sebab.place}"

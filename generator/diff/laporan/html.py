@@ -10,7 +10,17 @@ from generator.compare.ubahan import Ubahan
 from generator.diff.hasil import Laporan, summary
 from generator.diff.kelompok import Kelompok
 from generator.diff.laporan.kalimat import Frasa, Tanda, tell
-from generator.diff.laporan.kata import elsewhere, heading, places, program_line, whole_line
+from generator.diff.laporan.kata import (
+    TAK_TERCETAK,
+    cause,
+    elsewhere,
+    heading,
+    hidden_line,
+    places,
+    program_line,
+    whole_line,
+)
+from generator.diff.takcetak import TakTercetak
 
 _SEBAB = 12
 _GAYA = Path(__file__).with_name("halaman.css")
@@ -46,7 +56,7 @@ def _head(laporan: Laporan) -> Iterator[str]:
 
 
 def _count(kelompok: Kelompok) -> str:
-    return f"{len(kelompok.ubahan)} perubahan"
+    return f"{len(kelompok.ubahan) + len(kelompok.tak_tercetak)} perubahan"
 
 
 def _badge(kind: str) -> str:
@@ -61,7 +71,16 @@ def _groups(laporan: Laporan) -> Iterator[str]:
         yield from (f"<p>{escape(program_line(program))}</p>" for program in kelompok.program)
         for ubahan, tempat in zip(kelompok.ubahan, kelompok.tempat_lain, strict=True):
             yield from _change(ubahan, tempat, laporan.lama)
+        if kelompok.tak_tercetak:
+            yield f"<h3>{escape(TAK_TERCETAK)}</h3>"
+            yield f"<ul>{''.join(_hidden(one, laporan.lama) for one in kelompok.tak_tercetak)}</ul>"
         yield "</section>"
+
+
+def _hidden(one: TakTercetak, lama: str) -> str:
+    kinds = " ".join(map(_badge, one.perhatian))
+    where = f'<span class="sebab"><code>{escape(cause(one.sebab, lama))}</code></span>'
+    return f"<li>{escape(hidden_line(one))} {kinds} {where}</li>"
 
 
 def _change(ubahan: Ubahan, tempat: dict[str, tuple[str, ...]], lama: str) -> Iterator[str]:

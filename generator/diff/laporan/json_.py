@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.compare.ubahan import Larik, Ubahan
+from generator.compare.ubahan import Larik, Sebab, Ubahan
 from generator.diff.hasil import Laporan
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
+from generator.diff.takcetak import TakTercetak
 from generator.errors import Problem
 
 VERSI = 1
@@ -35,6 +36,7 @@ def _agreement(one: Perbandingan) -> dict[str, Any]:
         "keadaan": one.keadaan.value,
         "program": [_program(program) for program in one.program],
         "ubahan": [_change(ubahan) for ubahan in one.ubahan],
+        "tak_tercetak": [_hidden(hidden) for hidden in one.tak_tercetak],
     }
 
 
@@ -58,17 +60,29 @@ def _change(ubahan: Ubahan) -> dict[str, Any]:
         "klausul": ubahan.klausul,
         "larik": [_line(larik) for larik in ubahan.larik],
         "hal": ubahan.hal,
-        "sebab": [
-            {
-                "sisi": "baru" if sebab.baru else "lama",
-                "berkas": sebab.place.file,
-                "baris": sebab.place.line,
-                "jalur": sebab.jalur,
-            }
-            for sebab in ubahan.sebab
-        ],
+        "sebab": [_cause(sebab) for sebab in ubahan.sebab],
         "alasan": ubahan.alasan,
         "perhatian": list(ubahan.perhatian),
+    }
+
+
+def _hidden(one: TakTercetak) -> dict[str, Any]:
+    return {
+        "hal": one.hal.value,
+        "pokok": one.pokok,
+        "lama": one.lama,
+        "baru": one.baru,
+        "sebab": _cause(one.sebab),
+        "perhatian": list(one.perhatian),
+    }
+
+
+def _cause(sebab: Sebab) -> dict[str, Any]:
+    return {
+        "sisi": "baru" if sebab.baru else "lama",
+        "berkas": sebab.place.file,
+        "baris": sebab.place.line,
+        "jalur": sebab.jalur,
     }
 
 

@@ -8,10 +8,15 @@ from generator.compare.ubahan import Sebab, Ubahan
 from generator.diff.kelompok import Kelompok
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
+from generator.diff.takcetak import Hal, TakTercetak
 
 _TEMPAT = 6
 """More places than this are counted, not named."""
 
+TAK_TERCETAK = "Tidak tercetak, tetapi berubah"
+"""The title of what changed and shows in no words."""
+
+_ADA = {True: "ditambahkan", False: "dihapus"}
 _PROGRAM = {"tambah": "Program ditambahkan", "hapus": "Program tidak lagi dalam naskah"}
 
 
@@ -31,6 +36,31 @@ def program_line(one: UbahanProgram) -> str:
     return f"{_PROGRAM[one.jenis]}: “{one.nama}” ({one.keterangan})"
 
 
+def hidden_line(one: TakTercetak) -> str:
+    """A change that prints nothing."""
+    match one.hal:
+        case Hal.NILAI if one.lama is None or one.baru is None:
+            return f"{one.pokok}: {one.lama or one.baru} {_ADA[one.baru is not None]}"
+        case Hal.NILAI:
+            return f"{one.pokok}: {one.lama} → {one.baru}"
+        case Hal.PROGRAM:
+            return f"program “{one.pokok}” ({one.lama or one.baru}) {_ADA[one.baru is not None]}"
+        case Hal.PENGECUALIAN:
+            return f"pengecualian {one.pokok} {_reason(one)}"
+        case Hal.SIMPANGAN:
+            return f"simpangan `{one.pokok}`, yang tidak mengubah naskah, {_reason(one)}"
+        case Hal.ALASAN_PENGECUALIAN:
+            return f"alasan pengecualian {one.pokok}: “{one.lama}” → “{one.baru}”"
+        case Hal.ALASAN_SIMPANGAN:
+            return f"alasan simpangan `{one.pokok}`: “{one.lama}” → “{one.baru}”"
+
+
+def _reason(one: TakTercetak) -> str:
+    if one.baru is None:
+        return f"dicabut; alasannya semula: {one.lama}"
+    return f"ditambahkan; alasan: {one.baru}"
+
+
 def whole_line(one: Perbandingan) -> str:
     """What became of an agreement as a whole; empty where it only changed or stayed."""
     match one.keadaan:
@@ -46,12 +76,13 @@ def whole_line(one: Perbandingan) -> str:
 
 def places(ubahan: Ubahan, lama: str, paling_banyak: int) -> Iterator[str]:
     """The lines that caused a change; those of the old side by its name."""
-    yield from (_place(sebab, lama) for sebab in ubahan.sebab[:paling_banyak])
+    yield from (cause(sebab, lama) for sebab in ubahan.sebab[:paling_banyak])
     if len(ubahan.sebab) > paling_banyak:
         yield f"dan {len(ubahan.sebab) - paling_banyak} baris lagi"
 
 
-def _place(sebab: Sebab, lama: str) -> str:
+def cause(sebab: Sebab, lama: str) -> str:
+    """A line that caused something, one of the old side by its name."""
     side = "" if sebab.baru else f"{lama}:"
     return f"{side}{sebab.place}" + (f" {sebab.jalur}" if sebab.jalur else "")
 

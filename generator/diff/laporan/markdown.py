@@ -10,7 +10,16 @@ from generator.compare.ubahan import Ubahan
 from generator.diff.hasil import Laporan, summary
 from generator.diff.kelompok import Kelompok
 from generator.diff.laporan.kalimat import Frasa, Tanda, tell
-from generator.diff.laporan.kata import elsewhere, heading, places, program_line, whole_line
+from generator.diff.laporan.kata import (
+    TAK_TERCETAK,
+    cause,
+    elsewhere,
+    heading,
+    hidden_line,
+    places,
+    program_line,
+    whole_line,
+)
 
 TERPANJANG = 60_000
 """Bytes; GitHub takes 65,536 characters in a comment."""
@@ -73,14 +82,16 @@ class _Markdown:
         lines = [f"#### {_safe(heading(kelompok, _NAMA))}", ""]
         lines += (f"- {_safe(program_line(program))}" for program in kelompok.program)
         lines += map(self._brief, kelompok.ubahan)
+        if kelompok.tak_tercetak:
+            lines.append(f"- **{TAK_TERCETAK}**:")
+            lines += (f"  - {_safe(hidden_line(one))}{_kinds(one.perhatian)}" for one in kelompok.tak_tercetak)
         if rinci and (details := list(self._details(kelompok))):
             lines += ["", "<details><summary>rincian</summary>", "", *details, "", "</details>"]
         return "\n".join(lines)
 
     def _brief(self, ubahan: Ubahan) -> str:
         kalimat = tell(ubahan)
-        kinds = f" ⚠️ _{_safe('; '.join(ubahan.perhatian))}_" if ubahan.perhatian else ""
-        return f"- **{_safe(kalimat.letak)}**: {_marked(kalimat.isi)}{kinds}"
+        return f"- **{_safe(kalimat.letak)}**: {_marked(kalimat.isi)}{_kinds(ubahan.perhatian)}"
 
     def _details(self, kelompok: Kelompok) -> Iterator[str]:
         for ubahan, tempat in zip(kelompok.ubahan, kelompok.tempat_lain, strict=True):
@@ -95,6 +106,14 @@ class _Markdown:
             if more:
                 yield f"**{_safe(kalimat.letak)}**"
                 yield from (*more, "")
+        if kelompok.tak_tercetak:
+            yield f"**{TAK_TERCETAK}**"
+            where = dict.fromkeys(cause(one.sebab, self._lama) for one in kelompok.tak_tercetak)
+            yield from (f"> sebab: {', '.join(map(_code, where))}", "")
+
+
+def _kinds(perhatian: tuple[str, ...]) -> str:
+    return f" ⚠️ _{_safe('; '.join(perhatian))}_" if perhatian else ""
 
 
 def _marked(frasa: Iterable[Frasa]) -> str:

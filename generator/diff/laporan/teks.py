@@ -10,7 +10,16 @@ from generator.compare.ubahan import Ubahan
 from generator.diff.hasil import Laporan, summary
 from generator.diff.kelompok import Kelompok
 from generator.diff.laporan.kalimat import Frasa, Tanda, tell
-from generator.diff.laporan.kata import elsewhere, heading, places, program_line, whole_line
+from generator.diff.laporan.kata import (
+    TAK_TERCETAK,
+    cause,
+    elsewhere,
+    heading,
+    hidden_line,
+    places,
+    program_line,
+    whole_line,
+)
 
 _MASUK = "  "
 _NAMA, _SEBAB = 8, 3
@@ -30,7 +39,7 @@ class _Teks:
         yield f"{laporan.lama} → {laporan.baru}: {', '.join(summary(laporan)) or 'tidak ada perjanjian'}."
         if kinds := laporan.perhatian:
             yield self._style(f"Perlu dibaca dengan saksama: {'; '.join(kinds)}.", fg="yellow")
-        if laporan.kelompok and not self._warna:
+        if not self._warna and any(kelompok.ubahan for kelompok in laporan.kelompok):
             yield "Kata yang dihapus ditulis [-begini-], yang disisipkan {+begini+}."
         for one in laporan.hasil:
             if said := whole_line(one):
@@ -45,11 +54,16 @@ class _Teks:
             yield f"{_MASUK}{program_line(program)}"
         for ubahan, tempat in zip(kelompok.ubahan, kelompok.tempat_lain, strict=True):
             yield from (f"{_MASUK}{line}" for line in self._change(ubahan, tempat))
+        if kelompok.tak_tercetak:
+            yield f"{_MASUK}{self._style(TAK_TERCETAK, bold=True)}:"
+        for one in kelompok.tak_tercetak:
+            yield f"{_MASUK * 2}{hidden_line(one)}{self._kinds(one.perhatian)}"
+            yield self._style(f"{_MASUK * 3}{cause(one.sebab, self._lama)}", dim=True)
 
     def _change(self, ubahan: Ubahan, tempat: dict[str, tuple[str, ...]]) -> Iterator[str]:
         kalimat = tell(ubahan)
-        kinds = self._style(f"  ⚠ {'; '.join(ubahan.perhatian)}", fg="yellow") if ubahan.perhatian else ""
-        yield f"{self._style(kalimat.letak, bold=True)}: {self._marked(kalimat.isi, panah=kalimat.panah)}{kinds}"
+        said = self._marked(kalimat.isi, panah=kalimat.panah)
+        yield f"{self._style(kalimat.letak, bold=True)}: {said}{self._kinds(ubahan.perhatian)}"
         for alinea in kalimat.alinea:
             yield f"{_MASUK * (alinea.masuk + 2)}{self._marked(alinea.isi)}"
         if other := elsewhere(tempat):
@@ -58,6 +72,9 @@ class _Teks:
             yield f"{_MASUK * 2}alasan: {ubahan.alasan}"
         if causes := list(places(ubahan, self._lama, _SEBAB)):
             yield self._style(f"{_MASUK * 2}{'; '.join(causes)}", dim=True)
+
+    def _kinds(self, perhatian: tuple[str, ...]) -> str:
+        return self._style(f"  ⚠ {'; '.join(perhatian)}", fg="yellow") if perhatian else ""
 
     def _marked(self, frasa: Iterable[Frasa], *, panah: bool = False) -> str:
         """Marked words; beside an arrow no brackets are needed."""

@@ -1,0 +1,6 @@
+"""What changed in the data of an agreement and shows in no words of its naskah; for reviewers, never for partners."""
+
+from generator.diff.takcetak.cari import hidden_changes
+from generator.diff.takcetak.ubahan import Hal, TakTercetak
+
+__all__ = ["Hal", "TakTercetak", "hidden_changes"]
