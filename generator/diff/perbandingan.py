@@ -19,7 +19,7 @@ from generator.diff.alasan import PencariAlasan, reasons_of
 from generator.diff.program import UbahanProgram, program_changes
 from generator.diff.sama import same_data
 from generator.diff.sebab import PencariSebab
-from generator.diff.takcetak import TakTercetak, hidden_changes
+from generator.diff.takcetak import Hal, TakTercetak, hidden_changes
 from generator.errors import Problem, UserError
 from generator.naskah.tree import Naskah
 from generator.review.perhatian import DaftarPerhatian, read_perhatian
@@ -127,7 +127,7 @@ class Pembanding:
         explained = self.sebab.of(*sides).explain(changes) if changes else ()
         found.ubahan = tuple(self._flagged(alasan.explain(ubahan)) for ubahan in explained)
         found.program = tuple(program_changes(before.masukan, after.masukan))
-        hidden = hidden_changes(before.masukan, after.masukan, found.ubahan, alasan)
+        hidden = hidden_changes(*sides, found.ubahan, alasan, self.sebab)
         found.tak_tercetak = tuple(map(self._watched, hidden))
         if found.ubahan or found.nama_lama:
             found.keadaan = Keadaan.BERUBAH
@@ -148,7 +148,8 @@ class Pembanding:
 
     def _watched(self, one: TakTercetak) -> TakTercetak:
         """The same of what does not print."""
-        return one._replace(perhatian=tuple(self.perhatian.of("", [one.sebab.jalur], [])))
+        klausul = one.pokok if one.hal in (Hal.BUNYI_SENDIRI, Hal.TIDAK_DIPAKAI) else ""
+        return one._replace(perhatian=tuple(self.perhatian.of(klausul, [one.sebab.jalur], [])))
 
 
 def _same_data(lama: Bengkel, baru: Bengkel) -> frozenset[str]:

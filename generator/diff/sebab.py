@@ -18,6 +18,7 @@ from generator.words.pustaka import Pustaka
 
 _KUNCI = re.compile(r"[\s-]*([a-z_]+):")
 _BUTIR = re.compile(r"\s*- ")
+_KOMENTAR = re.compile(r"\{#.*?#\}", re.DOTALL)
 _SYARAT = "{%"
 
 PALING_BANYAK = 3
@@ -58,6 +59,17 @@ class PencariSebab:
         if (lama, baru) not in self._known:
             self._known[lama, baru] = _compared(_read(self.lama / lama), _read(self.baru / baru))
         return self._known[lama, baru]
+
+    def clause_changed(self, lama: str, baru: str) -> Sebab | None:
+        """The first line that changed in a clause file, by its names on both sides; None where only comments did."""
+        banding = self.compared(lama, baru)
+        before, after = (_without_comments(sisi.baris) for sisi in banding.sisi)
+        if not banding.potong or " ".join(before).split() == " ".join(after).split():
+            return None
+        for name, side, lines in ((baru, True, after), (lama, False, before)):
+            if said := [line for line in sorted(banding.sisi[side].berubah) if lines[line - 1].strip()]:
+                return Sebab(Place(name, said[0]), "", side)
+        return Sebab(Place(baru), "", baru=True)
 
     def of(self, lama: tuple[Masukan, Pustaka], baru: tuple[Masukan, Pustaka]) -> SebabPerjanjian:
         """What finds the causes in what both sides of one agreement are made of."""
@@ -176,6 +188,12 @@ class SebabPerjanjian:
                 if said := [line for line in lines if _says_something(banding.sisi[side].baris[line - 1])]:
                     yield Sebab(Place(name, said[0]), "", side), potong
                     break
+
+
+def _without_comments(lines: Sequence[str]) -> list[str]:
+    """The lines of a clause file, those of its comments empty."""
+    text = _KOMENTAR.sub(lambda comment: "\n" * comment[0].count("\n"), "\n".join(lines))
+    return text.split("\n")
 
 
 def _holds(cause: Sebab, potong: _Potong, sebab: Sebab) -> bool:

@@ -191,6 +191,20 @@ def test_what_does_not_print_is_not_for_the_other_party(tersembunyi: Path, tmp_p
         assert not any(word.encode() in content for word in ("2035", "kota-x", "@rapat", "menjabat_sampai", "tercetak"))
 
 
+def test_words_of_the_library_that_an_agreement_does_not_use_are_told_of_it(proyek: Path) -> None:
+    with (proyek / "agreements" / "pemkot-cilegon.yaml").open("a", encoding="utf-8") as file:
+        file.write("klausul:\n  - hapus: keadaan-kahar\n  - ganti: independensi\n")
+        file.write("    isi: |\n      PASAL Independensi\n      PARA PIHAK tidak mencampuri penanganan Laporan.\n")
+    git(proyek, "commit", "-a", "-m", "bunyi sendiri")
+    change(proyek, "templates/klausul/independensi.txt", "perlakuan khusus", "perlakuan istimewa")
+    change(proyek, "templates/klausul/keadaan-kahar.txt", "nonalam", "non-alam")
+    told = pks("diff", "main", "--naskah", "pemkot-cilegon", folder=proyek).stdout
+    assert told.startswith("main → folder kerja: 1 berubah hanya pada yang tidak tercetak.\n")
+    assert "\n    pemkot-cilegon memakai bunyi sendiri untuk `independensi`; bunyi bakunya berubah  ⚠ hak" in told
+    assert "\n      templates/klausul/independensi.txt:" in told
+    assert "\n    pemkot-cilegon menghapus klausul `keadaan-kahar`; bunyi bakunya berubah" in told
+
+
 # --- forms ---
 
 

@@ -346,6 +346,14 @@ KASUS = {
         _sub((CILEGON, "  - uu-23-2000\n", "  - uu-23-2000\n  - uu-37-2008\n")), "pemkot-cilegon"
     ),
     "simpangan tanpa akibat": Kasus(_same_words, "pemkot-cilegon"),
+    "bunyi baku yang diganti": Kasus(
+        _sub((JANGKA, "{# ", "{# Komentar. "), (JANGKA, "60 (enam puluh)", "90 (sembilan puluh)")), "simpangan"
+    ),
+    "bunyi baku yang dihapus": Kasus(_sub((KAHAR, "nonalam", "non-alam")), "simpangan"),
+    "komentar bunyi baku yang diganti": Kasus(
+        _sub((JANGKA, "{# ", "{# Komentar. "), (JANGKA, "sebagaimana dimaksud", "sebagaimana\n    dimaksud")),
+        "simpangan",
+    ),
     "data pribadi": Kasus(
         _sub(
             (

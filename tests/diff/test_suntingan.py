@@ -43,5 +43,7 @@ def _told(found: Perbandingan) -> Iterator[str]:
         if causes:
             yield f"    {'; '.join(list(causes)[:3])}"
     for one in found.tak_tercetak:
-        yield f"tidak tercetak: {hidden_line(one)}" + (f" ⚠ {', '.join(one.perhatian)}" if one.perhatian else "")
+        yield f"tidak tercetak: {hidden_line(one, (found.nama,))}" + (
+            f" ⚠ {', '.join(one.perhatian)}" if one.perhatian else ""
+        )
         yield f"    {'' if one.sebab.baru else 'lama:'}{one.sebab.place}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.compare.ubahan import Ubahan
 from generator.diff.hasil import Laporan, summary
-from generator.diff.kelompok import Kelompok
+from generator.diff.kelompok import Kelompok, Nama
 from generator.diff.laporan.kalimat import Frasa, Tanda, tell
 from generator.diff.laporan.kata import (
     TAK_TERCETAK,
@@ -73,14 +73,14 @@ def _groups(laporan: Laporan) -> Iterator[str]:
             yield from _change(ubahan, tempat, laporan.lama)
         if kelompok.tak_tercetak:
             yield f"<h3>{escape(TAK_TERCETAK)}</h3>"
-            yield f"<ul>{''.join(_hidden(one, laporan.lama) for one in kelompok.tak_tercetak)}</ul>"
+            yield f"<ul>{''.join(_hidden(one, kelompok.nama, laporan.lama) for one in kelompok.tak_tercetak)}</ul>"
         yield "</section>"
 
 
-def _hidden(one: TakTercetak, lama: str) -> str:
+def _hidden(one: TakTercetak, nama: Nama, lama: str) -> str:
     kinds = " ".join(map(_badge, one.perhatian))
     where = f'<span class="sebab"><code>{escape(cause(one.sebab, lama))}</code></span>'
-    return f"<li>{escape(hidden_line(one))} {kinds} {where}</li>"
+    return f"<li>{escape(hidden_line(one, nama))} {kinds} {where}</li>"
 
 
 def _change(ubahan: Ubahan, tempat: dict[str, tuple[str, ...]], lama: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.compare.ubahan import Sebab, Ubahan
-from generator.diff.kelompok import Kelompok
+from generator.diff.kelompok import Kelompok, Nama
 from generator.diff.perbandingan import Keadaan, Perbandingan
 from generator.diff.program import UbahanProgram
 from generator.diff.takcetak import Hal, TakTercetak
@@ -36,8 +36,9 @@ def program_line(one: UbahanProgram) -> str:
     return f"{_PROGRAM[one.jenis]}: “{one.nama}” ({one.keterangan})"
 
 
-def hidden_line(one: TakTercetak) -> str:
-    """A change that prints nothing."""
+def hidden_line(one: TakTercetak, nama: Nama) -> str:
+    """A change that prints nothing, of these agreements."""
+    who = nama[0] if len(nama) == 1 else "semuanya"
     match one.hal:
         case Hal.NILAI if one.lama is None or one.baru is None:
             return f"{one.pokok}: {one.lama or one.baru} {_ADA[one.baru is not None]}"
@@ -53,6 +54,11 @@ def hidden_line(one: TakTercetak) -> str:
             return f"alasan pengecualian {one.pokok}: “{one.lama}” → “{one.baru}”"
         case Hal.ALASAN_SIMPANGAN:
             return f"alasan simpangan `{one.pokok}`: “{one.lama}” → “{one.baru}”"
+
+        case Hal.BUNYI_SENDIRI:
+            return f"{who} memakai bunyi sendiri untuk `{one.pokok}`; bunyi bakunya berubah"
+        case Hal.TIDAK_DIPAKAI:
+            return f"{who} menghapus klausul `{one.pokok}`; bunyi bakunya berubah"
 
 
 def _reason(one: TakTercetak) -> str:

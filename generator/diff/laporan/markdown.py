@@ -84,7 +84,9 @@ class _Markdown:
         lines += map(self._brief, kelompok.ubahan)
         if kelompok.tak_tercetak:
             lines.append(f"- **{TAK_TERCETAK}**:")
-            lines += (f"  - {_safe(hidden_line(one))}{_kinds(one.perhatian)}" for one in kelompok.tak_tercetak)
+            lines += (
+                f"  - {_safe(hidden_line(one, kelompok.nama))}{_kinds(one.perhatian)}" for one in kelompok.tak_tercetak
+            )
         if rinci and (details := list(self._details(kelompok))):
             lines += ["", "<details><summary>rincian</summary>", "", *details, "", "</details>"]
         return "\n".join(lines)

@@ -57,7 +57,7 @@ class _Teks:
         if kelompok.tak_tercetak:
             yield f"{_MASUK}{self._style(TAK_TERCETAK, bold=True)}:"
         for one in kelompok.tak_tercetak:
-            yield f"{_MASUK * 2}{hidden_line(one)}{self._kinds(one.perhatian)}"
+            yield f"{_MASUK * 2}{hidden_line(one, kelompok.nama)}{self._kinds(one.perhatian)}"
             yield self._style(f"{_MASUK * 3}{cause(one.sebab, self._lama)}", dim=True)
 
     def _change(self, ubahan: Ubahan, tempat: dict[str, tuple[str, ...]]) -> Iterator[str]:

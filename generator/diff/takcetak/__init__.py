@@ -1,4 +1,4 @@
-"""What changed in the data of an agreement and shows in no words of its naskah; for reviewers, never for partners."""
+"""Changes of what an agreement is made of that show in no words of its naskah; for reviewers, never for partners."""
 
 from generator.diff.takcetak.cari import hidden_changes
 from generator.diff.takcetak.ubahan import Hal, TakTercetak

@@ -10,7 +10,10 @@ from generator.data.masukan import Sumber
 
 
 class Hal(Enum):
-    """What changed: a value, a programme, an exception, a deviation, or the reason of one of the latter two."""
+    """What changed: a value, a programme, an exception, a deviation, or the reason of one of the latter two.
+
+    Or the library's words of a clause that the agreement replaces or deletes.
+    """
 
     NILAI = "nilai"
     PROGRAM = "program"
@@ -18,14 +21,16 @@ class Hal(Enum):
     ALASAN_PENGECUALIAN = "alasan-pengecualian"
     SIMPANGAN = "simpangan"
     ALASAN_SIMPANGAN = "alasan-simpangan"
+    BUNYI_SENDIRI = "bunyi-sendiri"
+    TIDAK_DIPAKAI = "tidak-dipakai"
 
 
 class TakTercetak(NamedTuple):
     """One change.
 
-    ``pokok``: the path of a value, the name of a programme, what is excepted, or what a deviation does. ``lama`` and
-    ``baru``: the value, the status of the programme, or the reason; None on a side that has no such thing.
-    ``perhatian``: the kinds of care it needs.
+    ``pokok``: the path of a value, the name of a programme, what is excepted, what a deviation does, or the id of a
+    clause. ``lama`` and ``baru``: the value, the status of the programme, or the reason; None on a side that has no
+    such thing. ``perhatian``: the kinds of care it needs.
     """
 
     hal: Hal
