@@ -82,11 +82,13 @@ def diff(
 
     Akibat perubahan data atau templat disebut menurut Pasal, beserta baris yang menyebabkannya. LAMA dan BARU
     masing-masing revisi git (main, HEAD~2), folder proyek, atau satu berkas perjanjian; tanpa BARU, folder kerja.
+    Satu berkas di folder kerja saja dibandingkan dengan catatan git terakhir (HEAD).
     Setiap sisi disusun dengan data dan templatnya sendiri. LAMA...BARU membandingkan dengan titik pisah kedua cabang.
 
     \b
     Contoh:
       pks diff main                                  folder kerja terhadap cabang main
+      pks diff agreements/pemkot-cilegon.yaml        satu berkas terhadap catatan git terakhirnya
       pks diff main...perubahan-pasal-9              satu cabang terhadap titik pisahnya
       pks diff HEAD~2 HEAD --naskah pemkot-cilegon   satu naskah antara dua revisi
       pks diff main --format html --output laporan   halaman laporan/perubahan.html

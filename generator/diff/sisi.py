@@ -14,6 +14,7 @@ from generator.diff.git import Repo, find_repo
 from generator.errors import Place, Problem, UserError, fail, reason
 
 KERJA = "folder kerja"
+_TERAKHIR = "HEAD"
 _YAML = (".yaml", ".yml")
 
 
@@ -54,7 +55,7 @@ def _named(lama: str, baru: str | None) -> tuple[str, str | None, bool]:
     for dots in ("...", ".."):
         before, found, after = lama.partition(dots)
         if found and baru is None and not Path(lama).exists() and "/" not in (before[-1:], after[:1]):
-            return before or "HEAD", after or "HEAD", dots == "..."
+            return before or _TERAKHIR, after or _TERAKHIR, dots == "..."
     return lama, baru, False
 
 
@@ -66,8 +67,10 @@ class _Pembuka:
     def pair(self, lama: str, baru: str | None, *, parted: bool) -> tuple[Sisi, Sisi]:
         if parted:
             repo = find_repo(find_project(self.start))
-            base = repo.merge_base(lama, baru or "HEAD")
+            base = repo.merge_base(lama, baru or _TERAKHIR)
             return self._revision(repo, base, f"{lama} ({base[:7]})"), self._side(baru, None)
+        if baru is None and self._is_own(lama):
+            return self._last(lama), self._file(self.start / lama, lama)
         old = self._side(lama, None)
         return old, self._side(baru, old if old.berkas else None)
 
@@ -87,6 +90,23 @@ class _Pembuka:
         if name in stems(project, project / "agreements")[0] and not self._is_revision(name):
             raise fail(Place(name), "ini nama perjanjian, bukan revisi", f"tulis `pks diff main --naskah {name}`")
         return self._revision(repo, repo.commit(name), name)
+
+    def _is_own(self, name: str) -> bool:
+        """Whether it is an agreement's file in the folder somebody works in, which would be compared with itself."""
+        path = self.start / name
+        if path.suffix not in _YAML or not path.is_file():
+            return False
+        return path.resolve().parent == (find_project(self.start) / "agreements").resolve()
+
+    def _last(self, name: str) -> Sisi:
+        """What was committed last of the project that a file lies in."""
+        try:
+            repo = find_repo(find_project(self.start))
+            commit = repo.commit(_TERAKHIR)
+        except UserError as error:
+            what = f"tidak ada catatan git untuk dibandingkan ({error.problems[0].what})"
+            raise fail(Place(name), what, f"sebutkan juga berkas lamanya: pks diff LAMA.yaml {name}") from None
+        return self._revision(repo, commit, _TERAKHIR)
 
     def _is_revision(self, name: str) -> bool:
         """Whether a folder's name is a revision's too, such as that of a branch."""

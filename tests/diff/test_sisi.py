@@ -223,6 +223,29 @@ def test_a_file_is_compared_with_its_namesake_in_the_folder_of_work(proyek: Path
     assert changes(proyek, str(outside)) == {"uji": EMPAT_LIMA}
 
 
+def test_a_file_of_the_folder_of_work_alone_is_compared_with_the_last_commit(proyek: Path) -> None:
+    term(proyek, 5)
+    assert changes(proyek, "agreements/uji.yaml") == {"uji": EMPAT_LIMA}
+    assert changes(proyek / "agreements", "uji.yaml") == {"uji": EMPAT_LIMA}
+
+
+def test_a_file_that_nobody_committed_is_new(proyek: Path) -> None:
+    shutil.copy(proyek / "agreements" / "uji.yaml", proyek / "agreements" / "lain.yaml")
+    with open_sides(proyek, "agreements/lain.yaml", None) as (before, after):
+        (one,) = compare_sides(before, after, pairs_of(before, after, ())).hasil
+    assert (one.nama, one.keadaan) == ("lain", Keadaan.BARU)
+
+
+@pytest.mark.parametrize("commands", [[], ["init"]])
+def test_a_file_alone_without_any_commit_says_what_to_write(tmp_path: Path, commands: list[str]) -> None:
+    folder = lay_project(tmp_path / "proyek", [DASAR])
+    for command in commands:
+        git(folder, command)
+    told = refused(folder, "agreements/uji.yaml")
+    assert told.startswith("agreements/uji.yaml: tidak ada catatan git untuk dibandingkan (")
+    assert told.endswith(") — sebutkan juga berkas lamanya: pks diff LAMA.yaml agreements/uji.yaml")
+
+
 def test_two_files_of_other_names_are_one_agreement(proyek: Path) -> None:
     agreements = proyek / "agreements"
     shutil.copy(agreements / "uji.yaml", agreements / "lain.yaml")
