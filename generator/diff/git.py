@@ -14,6 +14,12 @@ from generator.errors import Place, fail
 from generator.git import ask_git
 
 _BAGIAN = ("agreements/", "templates/")
+_REVISI = (
+    "tulis nama cabang (main), HEAD (catatan terakhir), HEAD~1 (catatan sebelumnya), nama tag, atau nomor catatan; "
+    "daftarnya: `git branch --all`, `git tag`, `git log --oneline`"
+)
+"""What a revision may be, in the words of who does not work with git."""
+
 _TAUTAN = "120000"
 _BERKAS = ("100644", "100755")
 
@@ -42,7 +48,7 @@ class Repo:
         raise fail(
             Place(revisi),
             "revisi ini tidak dikenal",
-            self._way_out("periksa namanya dengan `git log` atau `git branch --all`"),
+            self._way_out(_REVISI),
         )
 
     def merge_base(self, satu: str, lain: str) -> str:

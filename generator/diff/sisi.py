@@ -16,6 +16,7 @@ from generator.errors import Place, Problem, UserError, fail, reason
 KERJA = "folder kerja"
 _TERAKHIR = "HEAD"
 _YAML = (".yaml", ".yml")
+_WORD = (".docx", ".doc", ".docm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,9 @@ class _Pembuka:
             return self._folder(path, name)
         if path.suffix in _YAML and path.is_file():
             return self._file(path, name)
+        if path.suffix.lower() in _WORD:
+            mend = "bandingkan dalam Word (Tinjau > Bandingkan), atau sebagai teks dengan `pks text BERKAS.docx`"
+            raise fail(Place(name), "berkas Word tidak dibandingkan di sini", mend)
         if path.suffix in _YAML:
             raise fail(Place(name), "berkas itu tidak ada", "periksa nama dan letaknya")
         project = find_project(self.start)

@@ -124,6 +124,22 @@ def test_a_revision_from_before_the_project(proyek: Path) -> None:
     assert "pada revisi ini tidak ada agreements/ dan templates/" in refused(proyek, "lain")
 
 
+@pytest.mark.parametrize("name", ["kiriman.docx", "Kiriman Mitra.DOCX", "lama.doc"])
+def test_word_files_are_for_word(riwayat: Path, name: str) -> None:
+    assert refused(riwayat, name, "baru.docx") == (
+        f"{name}: berkas Word tidak dibandingkan di sini — bandingkan dalam Word (Tinjau > Bandingkan), atau sebagai "
+        "teks dengan `pks text BERKAS.docx`"
+    )
+    assert refused(riwayat, "main", name).startswith(f"{name}: berkas Word tidak dibandingkan di sini")
+
+
+def test_an_unknown_revision_says_what_a_revision_may_be(riwayat: Path) -> None:
+    assert refused(riwayat, "minggu-lalu") == (
+        "minggu-lalu: revisi ini tidak dikenal — tulis nama cabang (main), HEAD (catatan terakhir), HEAD~1 (catatan "
+        "sebelumnya), nama tag, atau nomor catatan; daftarnya: `git branch --all`, `git tag`, `git log --oneline`"
+    )
+
+
 @pytest.mark.parametrize("name", ["tidak-ada", "HEAD~99", "--help", "-1", "HEAD:agreements", "deadbeef", "a b"])
 def test_a_revision_that_does_not_exist(riwayat: Path, name: str) -> None:
     assert "revisi ini tidak dikenal" in refused(riwayat, name)
