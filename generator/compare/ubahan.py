@@ -12,6 +12,8 @@ from generator.compare.larik import Potong
 from generator.errors import Place
 
 _BILANGAN = re.compile(r"\d\S*(?:\s*\([^()]*\))?\s*$")
+_BILANGAN_LAIN = re.compile(r"\d\S*\s+(?:\([^()]*\)\s+)?[^\W\d]+\s+$")
+_SESUDAH = 2
 
 
 class Jenis(Enum):
@@ -86,10 +88,10 @@ class Ubahan:
     def kata_berubah(self) -> Iterator[str]:
         """The words that changed, as they were and as they are; a number with its unit, a unit with its number."""
         for larik in self.larik:
-            around = zip(("", *_said(larik.potong)[:-1]), larik.potong, (*_said(larik.potong)[1:], ""), strict=True)
-            for before, potong, after in around:
+            sides = [potong.lama for potong in larik.potong], [potong.baru for potong in larik.potong]
+            for at, potong in enumerate(larik.potong):
                 if not potong.tetap:
-                    yield from (_with_unit(before, teks, after) for teks in (potong.lama, potong.baru) if teks)
+                    yield from (_with_unit(side, at) for side in sides if side[at])
 
     def jalur_berubah(self) -> tuple[set[str], bool]:
         """The YAML paths of values that changed, and whether anything else did, which templates or deviations wrote."""
@@ -98,12 +100,12 @@ class Ubahan:
         return {asal.jalur for asal in sources if asal.jalur}, not all(asal.jalur for asal in sources)
 
 
-def _said(potong: tuple[Potong, ...]) -> list[str]:
-    return [one.baru for one in potong]
+def _with_unit(potong: list[str], at: int) -> str:
+    """A piece with the number before it and, behind a number, its unit and what follows: "14" of "14 Tahun 2008".
 
-
-def _with_unit(before: str, teks: str, after: str) -> str:
-    """Changed words with the number before them and the word behind a number at their end."""
-    number = _BILANGAN.search(before)
-    unit = "".join(after.split()[:1]) if any(letter.isdigit() for letter in teks) else ""
-    return f"{number[0] if number else ''}{teks} {unit}".rstrip()
+    A number also with the number before it and the word between: the 2008 of it.
+    """
+    before, teks, after = "".join(potong[:at]), potong[at], "".join(potong[at + 1 :])
+    number = _BILANGAN.search(before) or (_BILANGAN_LAIN.search(before) if teks[0].isdigit() else None)
+    unit = after.split()[:_SESUDAH] if any(letter.isdigit() for letter in teks) else ()
+    return " ".join((f"{number[0] if number else ''}{teks}", *unit))

@@ -8,6 +8,7 @@ from tests.diff.meja import Sunting, Suntingan
 
 CILEGON = "agreements/pemkot-cilegon.yaml"
 JANGKA = "templates/klausul/jangka-waktu.txt"
+BIAYA = "templates/klausul/pembiayaan.txt"
 KAHAR = "templates/klausul/keadaan-kahar.txt"
 PERUBAHAN = "templates/klausul/perubahan.txt"
 PENUTUP = "templates/klausul/ketentuan-penutup.txt"
@@ -354,6 +355,14 @@ KASUS = {
         _sub((JANGKA, "{# ", "{# Komentar. "), (JANGKA, "sebagaimana dimaksud", "sebagaimana\n    dimaksud")),
         "simpangan",
     ),
+    "peraturan lain": Kasus(
+        _sub(("templates/peraturan.yaml", 'nomor: "14"\n  tahun: 2008', 'nomor: "99"\n  tahun: 2026')), "pemkot-cilegon"
+    ),
+    "peraturan dalam klausul": Kasus(
+        _sub((KAHAR, "nonalam", "nonalam menurut Undang-Undang Nomor 24 Tahun 2007")), "pemkot-cilegon"
+    ),
+    "tahun anggaran": Kasus(_sub((BIAYA, "1 (satu) tahun anggaran", "2 (dua) tahun anggaran")), "pemkot-cilegon"),
+    "ayat tahun anggaran dihapus": Kasus(_cut(BIAYA, "(3) Program", "(4) "), "pemkot-cilegon"),
     "data pribadi": Kasus(
         _sub(
             (
