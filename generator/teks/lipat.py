@@ -10,8 +10,16 @@ from generator.writers.text import GANTI_BARIS, MASUK, SEL
 LEBAR = 100
 """The longest row of a table that stays on one line, in characters."""
 
-# After a word of three letters or more: not after "Drs.", "Jl.", "S.H." or the number of an item.
-_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.?!]) (?=[A-Z“(])")
+_GELAR = ("Prof", "Brigjen", "Irjen", "Komjen", "Kombes", "Mayjen", "Letjen", "Jend", "Kapt", "Prov")
+"""Longer words in short, as they stand before names."""
+
+# After a word of three letters or more that is none in short: not after "Drs.", "Jl.", "S.H." or the number of an item.
+_SENTENCE = re.compile(
+    "".join((r"(?<=[a-z)]{3}[.?!])", *(rf"(?<!\b{gelar}\.)" for gelar in _GELAR), r" (?=[A-Z“(])")),
+)
+
+_KEPALA_NOMOR = f"No.{SEL}"
+"""How a heading begins over the numbers of rows. It is no cell of its own to compare, as the numbers are."""
 
 
 def fold(line: str) -> Iterator[str]:
@@ -30,8 +38,9 @@ def _pieces(words: str) -> Iterator[str]:
     if SEL not in words or len(words) <= LEBAR:
         yield from _SENTENCE.split(words)
         return
-    first, *cells = words.split(SEL)
-    yield from _inside(first, "")
+    head = _KEPALA_NOMOR if words.startswith(_KEPALA_NOMOR) else ""
+    first, *cells = words.removeprefix(head).split(SEL)
+    yield from _inside(head + first, "")
     for cell in cells:
         yield from _inside(cell, SEL.lstrip())
 

@@ -16,6 +16,12 @@ PANJANG = "Penunjukan narahubung pada setiap perangkat daerah"
         ("(1) Kalimat satu. Kalimat dua.", ["(1) Kalimat satu.", "    Kalimat dua."]),
         ("    a. bunyi pertama. Bunyi kedua", ["    a. bunyi pertama.", "        Bunyi kedua"]),
         ("Jl. Raya dan Drs. Ahmad, S.H. Kepala", ["Jl. Raya dan Drs. Ahmad, S.H. Kepala"]),
+        (
+            "Nama : Prof. Dr. Contoh, S.H. dan Brigjen. Pol. Contoh",
+            ["Nama : Prof. Dr. Contoh, S.H. dan Brigjen. Pol. Contoh"],
+        ),
+        ("Menurut para guru besar. Prof. Contoh", ["Menurut para guru besar.", "    Prof. Contoh"]),
+        (f"No. | Program | {PANJANG} | {PANJANG}", ["No. | Program", f"    | {PANJANG}", f"    | {PANJANG}"]),
         ("No. | Kegiatan | Waktu", ["No. | Kegiatan | Waktu"]),
         (
             f"1 | {PANJANG} | – {PANJANG} ↵ – Rapat | Mei",
