@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from generator.checks.bahan import Bacaan, BacaanPasal, Bahan, Temuan, sekali
 from generator.checks.katalog import Cela
@@ -17,6 +17,21 @@ from generator.words.kamus import IsiKamus, Kamus
 T = TypeVar("T")
 
 _STOP = re.compile(r"(?<=[.;])\s+(?=[A-Z“\"(])")
+
+
+class Pernyataan(Protocol):
+    """Words that may be at fault: a sentence of a Pasal, or a value of a programme."""
+
+    @property
+    def teks(self) -> str:
+        """All the words."""
+
+    @property
+    def pangkal(self) -> int:
+        """Where its own words begin."""
+
+    def temuan(self, cela: Cela) -> Temuan:
+        """A fault in them, at the place that wrote them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +88,8 @@ def sentences(bahan: Bahan) -> tuple[Kalimat, ...]:
 
 
 _AYAT = Pembaca[Kamus]()
-_KALIMAT = Pembaca[Latar]()
+KALIMAT = Pembaca[Latar]()
+"""Reads sentences, and what else may say the same."""
 
 
 @sekali
@@ -83,7 +99,12 @@ def _in_rules(bahan: Bahan) -> Mapping[Callable[..., Any], Sequence[tuple[Ayat, 
 
 @sekali
 def _in_sentences(bahan: Bahan) -> Mapping[Callable[..., Any], Sequence[tuple[Kalimat, Any]]]:
-    return _KALIMAT.read(sentences(bahan), Latar(bahan.kamus, bahan.ombudsman, bahan.jenis))
+    return KALIMAT.read(sentences(bahan), latar(bahan))
+
+
+def latar(bahan: Bahan) -> Latar:
+    """What the sentences of an agreement are read against."""
+    return Latar(bahan.kamus, bahan.ombudsman, bahan.jenis)
 
 
 def per_ayat(function: Callable[[str, Kamus], Iterable[T]]) -> Callable[[Bahan], Sequence[tuple[Ayat, T]]]:
@@ -94,7 +115,7 @@ def per_ayat(function: Callable[[str, Kamus], Iterable[T]]) -> Callable[[Bahan],
 
 def per_kalimat(function: Callable[[str, Latar], Iterable[T]]) -> Callable[[Bahan], Sequence[tuple[Kalimat, T]]]:
     """A function of the words of a sentence as one of an agreement: what it finds, each with its sentence."""
-    _KALIMAT.add(function)
+    KALIMAT.add(function)
     return lambda bahan: _in_sentences(bahan).get(function, ())
 
 
@@ -158,9 +179,9 @@ def _sentences_of(teks: str) -> tuple[tuple[int, int], ...]:
     return tuple(zip([0, *(end for _, end in stops)], [*(begin for begin, _ in stops), len(teks)], strict=True))
 
 
-def first_faults(found: Iterable[tuple[Kalimat, Cela]]) -> Iterator[Temuan]:
+def first_faults(found: Iterable[tuple[Pernyataan, Cela]]) -> Iterator[Temuan]:
     """The first fault of each sentence that reaches into the sentence's own words."""
-    told: Kalimat | None = None
+    told: Pernyataan | None = None
     for kalimat, cela in found:
         if kalimat is not told and cela.akhir > kalimat.pangkal:
             told = kalimat
