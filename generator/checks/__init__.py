@@ -51,6 +51,7 @@ from generator.checks import (
     nomor,
     nota_kesepahaman,
     pejabat_sementara,
+    pelapor,
     pemakaian_data,
     pembagian_rangkap,
     penandatangan,
@@ -76,6 +77,7 @@ from generator.checks import (
     tanggungan,
     tempat_tanggal,
     terpakai,
+    uang_pihak,
     waktu_program,
     wewenang,
 )
@@ -101,9 +103,9 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
     "Nota Kesepahaman dan bentuk naskah": (induk, induk_disebut, induk_judul, nota_kesepahaman, sebutan_naskah),
     "Dasar hukum": (peraturan, peraturan_disebut),
     "Ruang lingkup dan program": (lingkup, lingkup_asing, program, program_pihak, waktu_program),
-    "Kewenangan Ombudsman dan Pelapor": (imbalan, independensi, rahasia_laporan),
+    "Kewenangan Ombudsman dan Pelapor": (imbalan, independensi, pelapor, rahasia_laporan),
     "Data pribadi dan kerahasiaan": (data_keluar, data_pribadi, kerahasiaan, pemakaian_data),
-    "Pembiayaan": (biaya,),
+    "Pembiayaan": (biaya, uang_pihak),
     "Jangka waktu, pengakhiran, dan perselisihan": (
         akibat_pengakhiran,
         batas_waktu,

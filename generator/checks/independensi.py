@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.bahan import Bahan, Temuan
-from generator.checks.hambatan import hindrances
+from generator.checks.hambatan import hindrances, influences
 from generator.checks.katalog import ganti, hapus, pasal, periksa
 from generator.checks.ketentuan import first_faults
 from generator.checks.pokok import absence, is_required, ruled, titled
-from generator.checks.tuntutan import payments, suits
+from generator.checks.pungutan import payments
+from generator.checks.tuntutan import suits
 
 
 @periksa(
@@ -38,8 +39,10 @@ def unstated(bahan: Bahan) -> Iterator[Temuan]:
     "batas-pemeriksaan-ombudsman",
     "peringatan",
     "Ketentuan yang membatasi pemeriksaan Ombudsman",
+    saat_final="galat",
     mengapa="Ombudsman memeriksa tanpa campur tangan siapa pun: perjanjian tidak boleh mensyaratkan persetujuan, "
-    "menunda, atau mengecualikan pihak dari pemeriksaan.",
+    "menunda, membatasi jumlah, atau mengecualikan pihak dari pemeriksaan, menyerahkan wewenang memeriksa, atau "
+    "menahan dan menjanjikan hasilnya.",
     dasar="UU 37/2008 Pasal 2 dan Pasal 29",
     salah=pasal("Pemeriksaan Laporan mengenai PIHAK KEDUA dilakukan setelah mendapat persetujuan Wali Kota."),
     benar=pasal("Pemeriksaan Laporan mengenai PIHAK KEDUA tidak memerlukan persetujuan Wali Kota."),
@@ -50,9 +53,25 @@ def limits(bahan: Bahan) -> Iterator[Temuan]:
 
 
 @periksa(
+    "pengaruh-pada-ombudsman",
+    "peringatan",
+    "Ketentuan yang memengaruhi pemeriksaan Ombudsman",
+    mengapa="Ombudsman tidak mengistimewakan mitra, tidak diawasi mitra sewaktu memeriksa, dan tidak memberitahukan "
+    "pemeriksaan mendadak; Pelapor siapa pun dilayani.",
+    dasar="UU 37/2008 Pasal 2",
+    salah=pasal("PIHAK KESATU memberikan perlakuan khusus bagi Laporan mengenai PIHAK KEDUA."),
+    benar=pasal("PIHAK KESATU memberikan perlakuan khusus bagi Pelapor penyandang disabilitas."),
+)
+def sways(bahan: Bahan) -> Iterator[Temuan]:
+    """Sentences that put a partner first, let it watch an examination, or shut some people out."""
+    yield from first_faults(influences(bahan))
+
+
+@periksa(
     "biaya-bagi-pelapor",
     "peringatan",
     "Biaya yang dibebankan kepada Pelapor",
+    saat_final="galat",
     mengapa="Ombudsman tidak memungut biaya atau imbalan dalam bentuk apa pun untuk penanganan Laporan.",
     dasar="UU 37/2008 Pasal 29",
     salah=pasal("Biaya penggandaan dokumen Laporan dibebankan kepada Pelapor."),

@@ -125,6 +125,26 @@ class Pengawasan(Bentuk):
     mendahulukan: Frasa
     didahulukan: Frasa
     dahulu: Frasa
+    pejabat_mitra: Frasa
+    orang_ombudsman: Frasa
+    mendadak: Frasa
+    bertemu: Frasa
+    temuan: Frasa
+    mengumumkan: Frasa
+    gugur: Frasa
+    mengoreksi: Frasa
+    dikoreksi: Frasa
+    meniadakan: Frasa
+    ditiadakan: Frasa
+    menyerahkan_wewenang: Frasa
+    diserahkan_wewenang: Frasa
+    predikat: Frasa
+    derajat: Frasa
+    menjanjikan: Frasa
+    dijanjikan: Frasa
+    dinilai: Frasa
+    istimewa: Frasa
+    bukan_pemeriksa: Frasa
     bebas: Frasa
     menolak: Frasa
     menurut_hukum: Frasa
@@ -142,6 +162,9 @@ class Pungutan(Bentuk):
     memungut: Frasa
     membayar: Frasa
     layanan: Frasa
+    ongkos: Frasa
+    konsultasi: Frasa
+    pengunjung: Frasa
 
 
 class GantiRugi(Bentuk):
@@ -161,6 +184,12 @@ class RahasiaLaporan(Bentuk):
     menyerahkan: Frasa
     diserahkan: Frasa
     memperoleh: Frasa
+    unsur: Frasa
+    penerima: Frasa
+    penyerahan: Frasa
+    dicantumkan: Frasa
+    mencantumkan: Frasa
+    tempat: Frasa
     kecuali: Frasa
 
 
@@ -299,6 +328,11 @@ class Imbalan(Bentuk):
 
     memberi: Frasa
     hadiah: Frasa
+    fasilitas: Frasa
+    uang: Frasa
+    biaya: Frasa
+    narasumber: Frasa
+    penyumbang: Frasa
 
 
 class Wewenang(Bentuk):

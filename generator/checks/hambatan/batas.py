@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.hambatan.kata import MAY, SPAN, Halangan, Kata, any_of
+from generator.checks.hambatan.kata import MAY, NO, SPAN, Halangan, Kata, any_of
 from generator.checks.pola import Pola, anchors
 
 _SEBUTAN = "pemeriksaan Ombudsman dibatasi"
 _ALL = r"(?:(?:seluruh|semua|setiap)\s+)*"
-_NO = r"(?:tidak(?:\s+(?:akan|dapat|boleh|diperkenankan|berwenang|berhak|perlu))?|dilarang)\s*:?\s*(?:untuk\s+)?"
 _NEVER, _ONLY = ("tidak", "dilarang"), ("hanya", "baru")
 _ALSO = r"(?:(?!PIHAK)[^.;]){0,80}?\b(?:dan|serta)\s+"
 
@@ -46,9 +45,11 @@ def _of_the_ombudsman(k: Kata) -> Iterator[Halangan]:
     """ "PIHAK KESATU tidak memeriksa …", "… hanya memeriksa …", "… tidak mengeluarkan rekomendasi terhadap …"."""
     words, examines = k.words, k.kata_memeriksa
     for begin in (k.sepakat, _ALSO):
-        no = rf"\b{k.omb}\s+{begin}(?P<inti>{_NO}){k.memeriksa}"
+        no = rf"\b{k.omb}\s+{begin}(?P<inti>{NO}){k.memeriksa}"
         yield Halangan(Pola(no, _NEVER, examines), _SEBUTAN, subjek=True, menurut_hukum=True)
-    only = rf"\b{k.omb}\s+{k.sepakat}(?:hanya|baru)\s+{MAY}{k.memeriksa}"
+    # That it handles nothing beyond its powers is no limit.
+    outside = r"(?![^.;]{0,60}\b(?:Maladministrasi|wewenang\w*|kewenangan\w*)\b)"
+    only = rf"\b{k.omb}\s+{k.sepakat}(?:hanya|baru)\s+{MAY}{k.memeriksa}{outside}"
     yield Halangan(Pola(only, _ONLY, examines), _SEBUTAN, subjek=True, menurut_hukum=True)
     then = r"(?=\s*(?:[.,;]|$|\s(?:apabila|jika|dalam\s+hal|selama|sampai|atas\s+permintaan)))"
     what = rf"(?:(?:proses\s+)?(?:{k.kegiatan}){then}|{k.pengaduan})"
@@ -56,15 +57,18 @@ def _of_the_ombudsman(k: Kata) -> Iterator[Halangan]:
     yield Halangan(Pola(stops, anchors(words.membatasi)), _SEBUTAN, subjek=True, menurut_hukum=True)
     # What has nothing to do with a report nobody needs to ask.
     beside = r"(?![^.;]{0,60}\b(?:yang\s+tidak|di\s+luar|selain|kecuali))"
-    asks = rf"\b{k.omb}\s+{k.sepakat}(?P<inti>{_NO}){any_of(words.meminta)}{beside}[^.;]{{0,60}}?{k.sasaran}"
+    asks = rf"\b{k.omb}\s+{k.sepakat}(?P<inti>{NO}){any_of(words.meminta)}{beside}[^.;]{{0,60}}?{k.sasaran}"
     yield Halangan(Pola(asks, _NEVER, anchors(words.meminta)), _SEBUTAN, subjek=True, menurut_hukum=True)
     toward = r"(?:yang\s+ditujukan\s+kepada|terhadap|kepada|atas|bagi|mengenai|tentang)"
     on = rf"\s+{toward}\s+(?:[\w-]+\s+){{0,3}}?{k.sasaran}"
     about = rf"(?:{on}|\s*(?=[.,;]|$|\s(?:selama|sepanjang)))"
     found = rf"hasil\s+(?:{k.kegiatan})\s+(?:mengenai|terhadap|tentang|atas)\s+(?:[\w-]+\s+){{0,3}}?{k.sasaran}"
     result = rf"{any_of(words.keluaran)}(?:\s+(?:atau|dan|maupun)\s+{any_of(words.keluaran)})*{about}"
-    issues = rf"\b{k.omb}\s+{k.sepakat}(?P<inti>{_NO}){any_of(words.mengeluarkan)}\s+(?:{result}|{found})"
-    yield Halangan(Pola(issues, _NEVER, {*anchors(words.keluaran), "hasil"}), _SEBUTAN, subjek=True, menurut_hukum=True)
+    also = r"(?:(?!\b(?:bahwa|agar|yang)\b)[^.;]){0,90}?\b(?:dan|serta)\s+"
+    for begin in (k.sepakat, also):
+        issues = rf"\b{k.omb}\s+{begin}(?P<inti>{NO}){any_of(words.mengeluarkan)}\s+(?:{result}|{found})"
+        needed = {*anchors(words.keluaran), "hasil"}
+        yield Halangan(Pola(issues, _NEVER, needed), _SEBUTAN, subjek=True, menurut_hukum=True)
 
 
 def _of_meddling(k: Kata) -> Iterator[Halangan]:
@@ -72,9 +76,13 @@ def _of_meddling(k: Kata) -> Iterator[Halangan]:
     handled = any_of(k.words.ditangani)
     course = rf"(?:(?:arah|jalannya|hasil|simpulan|kesimpulan)\s+)?{k.periksa}"
     draft = rf"(?:rancangan\s+)?(?:laporan\s+)?hasil\s+(?:{k.kegiatan})"
-    what = rf"(?:{k.laporan}\s+yang\s+(?:akan\s+|dapat\s+)?{handled}|{course})"
+    fit = r"(?:akan|dapat|boleh|layak|perlu|patut|pantas|bisa)\s+(?:untuk\s+)?"
+    what = rf"(?:{k.laporan}\s+(?:mana\s+)?yang\s+(?:{fit})?{handled}|{course})"
     decides = rf"(?:{any_of(k.words.menentukan)}\s+{_ALL}(?:{what}|{draft})|{any_of(k.words.menyetujui)}\s+{draft})"
-    which = rf"{any_of(k.words.menentukan)}\s+{_ALL}{k.laporan}\s+(?:mana\s+)?yang\s+(?:boleh|dapat)\s+{handled}"
+    which = (
+        rf"{any_of(k.words.menentukan)}\s+(?:daftar\s+|jenis\s+|jumlah\s+)?{_ALL}{k.laporan}\s+"
+        rf"(?:mana\s+)?yang\s+{fit}{handled}"
+    )
     yield Halangan(Pola(rf"{which}\s+(?:oleh\s+)?{k.omb}", anchors(k.words.menentukan)), _SEBUTAN, menurut_hukum=True)
     may = r"\b(?P<inti>dapat|berhak|boleh|berwenang|ikut|turut)\s+(?:ikut\s+|turut\s+)?"
     meddles = rf"\b{k.mitra}{SPAN}{may}(?:\w+\s+(?:dan|atau)\s+)?{decides}"
@@ -94,6 +102,8 @@ def _of_stand_ins(k: Kata) -> Iterator[Halangan]:
     yield Halangan(Pola(asked, ("dipandang", "dianggap", "dinilai")), _SEBUTAN)
     back = r"(?P<inti>mencabut|menarik|membatalkan|mengubah)\s+"
     unhappy = rf"{k.mitra}\s+{any_of(k.words.keberatan)}"
-    wish = rf"(?:diminta\s+(?:oleh\s+)?{k.mitra}|(?:permintaan|keberatan)\s+{k.mitra}|{unhappy})"
+    undone = r"yang\s+(?:tidak|belum)\s+(?:dapat\s+|mampu\s+|sanggup\s+|bersedia\s+)?di\w+\s+(?:oleh\s+)?"
+    burden = rf"(?:{undone}|yang\s+(?:memberatkan|menyulitkan|merugikan)\s+){k.lawan}"
+    wish = rf"(?:diminta\s+(?:oleh\s+)?{k.mitra}|(?:permintaan|keberatan)\s+{k.mitra}|{unhappy}|{burden})"
     taken = rf"\b{k.omb}\s+{k.sepakat}{back}{any_of(k.words.keluaran)}[^.;]{{0,60}}?{wish}"
     yield Halangan(Pola(taken, ("mencabut", "menarik", "membatalkan", "mengubah")), _SEBUTAN, menurut_hukum=True)

@@ -33,7 +33,7 @@ def _exempt(k: Kata) -> Iterator[Halangan]:
     no_object = Pola(rf"{never}(?:{k.kegiatan}){_NOT_OURS}", ("objek", "sasaran", "lingkup"))
     yield Halangan(no_object, _SEBUTAN, menurut_hukum=True)
     about = rf"\blaporan\s[^.;,]{{0,60}}?{k.sasaran}[^.;,]{{0,60}}?\b(?P<inti>tidak)\s+{MAY}"
-    ignored = Pola(rf"{about}{any_of(words.ditangani)}(?!\s+oleh)", anchors(words.ditangani))
+    ignored = Pola(rf"{about}{any_of(words.ditangani)}(?!\s+oleh\s+(?!{k.omb}))", anchors(words.ditangani))
     yield Halangan(ignored, _SEBUTAN, menurut_hukum=True)
     not_among = rf"\btidak\s+termasuk\s+(?:\w+\s+){{0,3}}?(?:dapat\s+)?{any_of(words.dimintai)}\s+oleh\s+{k.omb}"
     yield Halangan(Pola(not_among, anchors(words.dimintai)), _SEBUTAN, menurut_hukum=True)
@@ -48,6 +48,9 @@ def _refused(k: Kata) -> Iterator[Halangan]:
     asked = rf"(?:{any_of(k.words.permintaan)}|{any_of(k.words.keluaran)})\s+(?:[\w-]+\s+){{0,3}}?{k.sendiri}"
     refuses = rf"\b{k.mitra}\s+{may}{any_of(k.words.menolak)}\s+(?:(?:seluruh|semua|setiap)\s+)*(?:{k.periksa}|{asked})"
     yield Halangan(Pola(refuses, anchors(k.words.menolak)), _SEBUTAN, menurut_hukum=True)
+    present = rf"(?:kehadiran|kedatangan|penugasan|penunjukan)\s+(?:{k.kami}|{any_of(k.words.pelaku)})"
+    unwelcome = rf"\b{k.pasti}\s+{may}{any_of(k.words.menolak)}\s+{present}"
+    yield Halangan(Pola(unwelcome, anchors(k.words.menolak)), _SEBUTAN)
     free = r"(?:\w+\s+){0,3}?(?P<inti>tidak\s+(?:wajib|berkewajiban|harus|terikat\s+(?:pada|untuk)|diwajibkan))\s+"
     fulfils = rf"(?:(?:untuk\s+)?(?:memenuhi|melaksanakan|menindaklanjuti|menjalankan|menghadiri)\s+)?{asked}"
     yield Halangan(

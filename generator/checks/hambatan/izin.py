@@ -43,8 +43,17 @@ def _to_examine(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
     obtain = rf"{k.memperoleh}{SPAN}\b{k.izin}{SPAN}"
     yield rf"\b{k.sendiri}{SPAN}{MUST}{SPAN}{obtain}\b{either}", k.words.memperoleh
     yield rf"\b{k.sendiri}{SPAN}{obtain}\bsebelum\s+{either}", ("sebelum",)
-    acts = rf"(?:{k.memeriksa}|{any_of(k.words.meminta)})"
-    yield rf"\b{k.sendiri}{SPAN}\b{acts}{SPAN}(?:{UPON}\b{k.nomina_izin}|\b{k.disetujui})", k.kata_memeriksa
+    visits = r"(?:mengunjungi|mendatangi|memasuki|melakukan\s+kunjungan\s+(?:ke|pada))\s+"
+    place = r"(?:unit|kantor|ruang|lokasi|satuan|perangkat|dinas)\b"
+    acts = rf"(?:{k.memeriksa}|{any_of(k.words.meminta)}|{visits}{place})"
+    yield (
+        rf"\b{k.sendiri}\s+yang\s+(?:akan\s+)?{acts}{SPAN}{MUST}{SPAN}{k.memperoleh}{SPAN}\b{k.izin}",
+        k.words.memperoleh,
+    )
+    yield (
+        rf"\b{k.sendiri}{SPAN}\b{acts}{SPAN}(?:{UPON}\b{k.nomina_izin}|\b{k.disetujui})",
+        k.kata_memeriksa | {"mengunjungi", "mendatangi", "memasuki", "kunjungan"},
+    )
 
 
 def _named_first(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
@@ -65,6 +74,16 @@ def _to_results(k: Kata) -> Iterator[tuple[str, Collection[str]]]:
     # Of the reporter, whose secrets the results may hold, consent is right.
     of_others = r"(?!\s+(?:tertulis\s+)?(?:dari\s+|oleh\s+)?Pelapor)"
     yield rf"{result}[^.;]{{0,60}}?{_condition(k)}{of_others}", names
+    made_known = r"\b(?:publikasi|pengumuman|penerbitan|siaran\s+pers)\s+(?:(?:atas|tentang|mengenai)\s+)?"
+    by = rf"(?:\s+(?:tertulis|dari|oleh))*\s+{k.lawan}"
+    noun = rf"{made_known}(?:{result}|{any_of(k.words.temuan)})[^.;]{{0,80}}?"
+    yield rf"{noun}(?:{UPON}\b{k.nomina_izin}|\b{k.disetujui}){by}", ("publikasi", "pengumuman", "penerbitan", "siaran")
+    told = r"\b(?:diumumkan|dipublikasikan|diterbitkan|dirilis|disampaikan)\b"
+    rated = rf"\bhasil\s+(?:penilaian|survei|{k.kegiatan})\s+(?:[\w-]+\s+){{0,2}}?{k.sendiri}"
+    yield (
+        rf"{rated}[^.;]{{0,60}}?{told}[^.;]{{0,60}}?(?:{UPON}\b{k.nomina_izin}|\b{k.disetujui}){of_others}",
+        ("hasil",),
+    )
 
 
 def _to_reports(k: Kata) -> Iterator[tuple[str, Collection[str]]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.checks.pola import Pola, alternatives, anchors
-from generator.words.kamus import Kamus
+from generator.words.kamus import Frasa, Kamus
 
 SPAN = r"[^.;]{0,160}?"
 MAY = r"(?:dapat\s+|boleh\s+|akan\s+|perlu\s+)?"
@@ -16,6 +16,12 @@ UPON = (
     r"\b(?:(?:dengan|atas)\b[^.;]{0,25}?"
     r"|(?:setelah|sesudah|apabila|dalam\s+hal|sepanjang|jika|tergantung|bergantung|menunggu)\b[^.;]{0,80}?)"
 )
+NO = r"(?:tidak(?:\s+(?:akan|dapat|boleh|diperkenankan|berwenang|berhak|perlu))?|dilarang)\s*:?\s*(?:untuk\s+)?"
+OF_WORK = (
+    r"\s+(?:pelaksanaan|kegiatan|bulanan|triwulan|semester|tahunan|mingguan|akhir|kemajuan|berkala|keuangan|hasil"
+    r"|monitoring|evaluasi|magang|kajian|penelitian|penutup|tertulis|kinerja|program|tim|panitia)(?!\w)"
+)
+"""What follows "laporan" where it is no Laporan, but a paper on how the work goes."""
 _AND = r"(?:\s*,|,?\s+dan/atau|,?\s+dan|,?\s+atau|,?\s+serta)\s+"
 
 
@@ -24,7 +30,8 @@ class Halangan:
     """A pattern of a fault, and what to call it. Its group ``inti``, if any, is the word that makes it one.
 
     ``subjek``: it begins with what its sentence is about. ``izin``: it ends with a consent. ``tertutup``: a sentence
-    on opening secrets is left alone; ``menurut_hukum``: one that follows the law, or names a court's case.
+    on opening secrets is left alone; ``menurut_hukum``: one that follows the law, or names a court's case; and one with
+    any of the words ``kecuali``. ``lunak``: it sways an examination without a limit to it.
     """
 
     pola: Pola
@@ -33,6 +40,8 @@ class Halangan:
     izin: bool = False
     tertutup: bool = False
     menurut_hukum: bool = False
+    lunak: bool = False
+    kecuali: Frasa | None = None
 
     def denied_before(self, match: re.Match[str]) -> int:
         """Up to where a denial keeps it silent: a consent is not needed wherever the denial stands before it."""
@@ -55,8 +64,15 @@ class Kata:
         self.omb = omb = rf"(?:{people}(?:{re.escape(ombudsman)}|Ombudsman(?:\s+Republik\s+Indonesia)?)(?!\w))"
         self.mitra = rf"PIHAK\s+(?!{re.escape(ombudsman.rsplit(maxsplit=1)[-1])}\b)\w+"
         self.sendiri = rf"{omb}(?!\s+(?:dan|bersama|bersama-sama)\s+)"
+        self.melapor = kamus.isi.pungutan.melapor
         self.kegiatan = alternatives(words.kegiatan)
         self.sasaran = rf"(?:\b{self.mitra}|{any_of(words.sasaran)})"
+        number = re.escape(ombudsman.rsplit(maxsplit=1)[-1])
+        # "PIHAK KEDUA", not "PIHAK yang" or "PIHAK lain"; and whoever acts for it or may be complained of.
+        self.pasti = rf"(?:\bPIHAK\s+(?!{number}\b)KE\w+\b)"
+        someone = rf"(?:{self.pasti}|{any_of(words.sasaran)}|{any_of(words.pejabat_mitra)})"
+        self.lawan = rf"(?:(?:(?:para|setiap|seluruh|suatu)\s+)?{someone}(?!\s+(?:PIHAK\s+{number}\b|Ombudsman)))"
+        self.kami = rf"(?:\b{omb}|{any_of(words.orang_ombudsman)}(?!\s+(?:{self.pasti}|Inspektorat)))"
         self._of_consent()
         self._of_reports()
         self.periksa = self._examination()
