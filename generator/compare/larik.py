@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.compare.kata import compare_words, split_words
+from generator.compare.nilai import KataNilai, whole_values
 from generator.compare.simpul import target_of
 from generator.naskah.tree import Asal, Baris, Kosong, Rujukan, Sebaris
 
@@ -44,16 +45,21 @@ class Sasaran(NamedTuple):
 def compare_lines(lama: Baris, baru: Baris, sasaran: Sasaran) -> tuple[Potong, ...]:
     """The pieces of both."""
     before, after = list(_words(lama, sasaran.lama)), list(_words(baru, sasaran.baru))
+    pieces = compare_words([kata.kunci for kata in before], [kata.kunci for kata in after])
     return tuple(
         Potong(
-            _text(before[piece.lama[0] : piece.lama[1]]),
-            _text(after[piece.baru[0] : piece.baru[1]]),
+            _text(before[slice(*piece.lama)]),
+            _text(after[slice(*piece.baru)]),
             piece.tetap,
-            () if piece.tetap else _sources(before[piece.lama[0] : piece.lama[1]]),
-            () if piece.tetap else _sources(after[piece.baru[0] : piece.baru[1]]),
+            _sources(word for one in changed for word in before[slice(*one.lama)]),
+            _sources(word for one in changed for word in after[slice(*one.baru)]),
         )
-        for piece in compare_words([kata.kunci for kata in before], [kata.kunci for kata in after])
+        for piece, changed in whole_values(pieces, *(list(map(_of_value, words)) for words in (before, after)))
     )
+
+
+def _of_value(kata: _Kata) -> KataNilai:
+    return KataNilai(kata.teks, kata.asal.jalur, kata.kunci is None)
 
 
 def whole(baris: Baris, *, baru: bool) -> tuple[Potong, ...]:
@@ -67,7 +73,7 @@ def _text(kata: Sequence[_Kata]) -> str:
     return "".join(one.teks for one in kata)
 
 
-def _sources(kata: Sequence[_Kata]) -> tuple[Asal, ...]:
+def _sources(kata: Iterable[_Kata]) -> tuple[Asal, ...]:
     return tuple(dict.fromkeys(one.asal for one in kata if not one.teks.isspace()))
 
 

@@ -363,6 +363,8 @@ KASUS = {
     ),
     "tahun anggaran": Kasus(_sub((BIAYA, "1 (satu) tahun anggaran", "2 (dua) tahun anggaran")), "pemkot-cilegon"),
     "ayat tahun anggaran dihapus": Kasus(_cut(BIAYA, "(3) Program", "(4) "), "pemkot-cilegon"),
+    "sebagian nama": Kasus(_sub((CONTOH, "nama: Citra Contoh", "nama: Citra Pengganti Utama")), "pemkot-contoh"),
+    "tanggal naskah induk": Kasus(_sub((CILEGON, "tanggal: 2023-07-25", "tanggal: 2023-08-02")), "pemkot-cilegon"),
     "data pribadi": Kasus(
         _sub(
             (

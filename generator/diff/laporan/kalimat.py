@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from generator.compare.larik import Potong
 from generator.compare.ubahan import Jenis, Larik, Ubahan
 
+_BILANGAN = re.compile(r"(?:Rp\.?\s?)?\d[^\s()]*(?:\s*\([^()]*\))?")
 _SEBELUM, _SESUDAH = 2, 1
 """How many words around a single change help to know it again."""
 
@@ -103,9 +105,9 @@ def _arrow(potong: Sequence[Potong], at: int) -> Iterator[Frasa]:
     """ "jangka waktu 3 (tiga) tahun → 5 (lima) tahun": a number with its unit; "PIHAK KEDUA → PIHAK lain": a word."""
     one = potong[at]
     before = potong[at - 1].baru if at else ""
-    counts = any(letter.isdigit() for letter in one.lama + one.baru)
-    after = Frasa(_first(potong[at + 1].baru, _SESUDAH) if counts and at + 1 < len(potong) else "")
-    again = Frasa("" if counts else _last(before, 1))
+    counts = all(_BILANGAN.fullmatch(teks.strip()) for teks in (one.lama, one.baru))
+    after = Frasa(_unit(potong[at + 1].baru) if counts and at + 1 < len(potong) else "")
+    again = Frasa("" if after.teks else _last(before, 1))
     yield from (Frasa(_last(before, _SEBELUM)), Frasa(one.lama, Tanda.LAMA), after, Frasa(" → "))
     yield from (again, Frasa(one.baru, Tanda.BARU), after)
 
@@ -132,8 +134,13 @@ def _last(teks: str, count: int) -> str:
     return teks if len(words) <= count else " ".join(words[-count:]) + teks[len(teks.rstrip()) :]
 
 
+def _unit(teks: str) -> str:
+    """The word behind a number; none where a sign follows at once."""
+    return _first(teks, _SESUDAH) if teks[:1].isspace() else ""
+
+
 def _first(teks: str, count: int) -> str:
-    """The first words of a text, with the space before them; none where a sign follows at once."""
+    """The first words of a text, with the space before them."""
     words = teks.split()
     return teks.rstrip() if len(words) <= count else teks[: len(teks) - len(teks.lstrip())] + " ".join(words[:count])
 
