@@ -69,3 +69,18 @@ def _told(lama: str, baru: str) -> str:
 )
 def test_a_date_and_a_value_that_mostly_changed_are_told_whole(lama: str, baru: str, told: str) -> None:
     assert _told(lama, baru) == told
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "told"),
+    [
+        ("menurut Pasal 9 ini", "menurut Pasal\u00a09 ini", "spasi → spasi tak terputus"),
+        ("menurut Pasal\u00a09 ini", "menurut Pasal 9 ini", "spasi tak terputus → spasi"),
+        ("paling lama 3 (tiga) hari", "paling lama 3\u00a0(tiga) hari", "spasi → spasi tak terputus dalam “3 (tiga)”"),
+        ("PIHAK (lain)", "PIHAK(lain)", "spasi → tanpa spasi"),
+        ("dan, atau", "dan; atau", "tanda “,” → “;”"),
+        ("a b c d e", "a\u00a0b c\u00a0d e", "a-spasi-+spasi tak terputus+b c-spasi-+spasi tak terputus+d e"),
+    ],
+)
+def test_spaces_are_told_by_name(lama: str, baru: str, told: str) -> None:
+    assert _told(lama, baru) == told

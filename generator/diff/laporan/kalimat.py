@@ -12,6 +12,9 @@ from generator.compare.larik import Potong
 from generator.compare.ubahan import Jenis, Larik, Ubahan
 
 _BILANGAN = re.compile(r"(?:Rp\.?\s?)?\d[^\s()]*(?:\s*\([^()]*\))?")
+_SPASI = re.compile(r"\s+")
+_NAMA_SPASI = {" ": "spasi", "\u00a0": "spasi tak terputus", "\u202f": "spasi sempit", "\n": "ganti baris"}
+
 _SEBELUM, _SESUDAH = 2, 1
 """How many words around a single change help to know it again."""
 
@@ -94,11 +97,35 @@ def _words(ubahan: Ubahan) -> Kalimat:
     if len(changed) > 1:
         return Kalimat(where, tuple(_around(potong)))
     one = potong[changed[0]]
+    if _same_but_spaces(one):
+        return Kalimat(where, _plain(_spaces(one)), panah=True)
     if not any(letter.isalnum() for letter in one.lama + one.baru):
         return Kalimat(where, _plain(f"tanda “{one.lama.strip()}” → “{one.baru.strip()}”"), panah=True)
     if one.lama.strip() and one.baru.strip():
         return Kalimat(where, tuple(_arrow(potong, changed[0])), panah=True)
     return Kalimat(where, (Frasa("kata dihapus: " if one.lama.strip() else "kata disisipkan: "), *_around(potong)))
+
+
+def _same_but_spaces(one: Potong) -> bool:
+    """Whether nothing but the kind of a space or a line end changed."""
+    return one.lama.split() == one.baru.split()
+
+
+def _spaces(one: Potong) -> str:
+    """Which space became which: "spasi → spasi tak terputus"; between which words, where it stands among some."""
+    pairs = zip(_SPASI.findall(one.lama), _SPASI.findall(one.baru), strict=False)
+    lama, baru = next((pair for pair in pairs if pair[0] != pair[1]), (one.lama, one.baru))
+    where = f" dalam “{' '.join(one.baru.split())}”" if one.baru.strip() else ""
+    return f"{_visible(lama)} → {_visible(baru)}{where}"
+
+
+def _visible(teks: str) -> str:
+    """Words as they are; spaces that nobody would see by their names."""
+    if teks.strip():
+        return teks
+    if not teks:
+        return "tanpa spasi"
+    return " ".join(_NAMA_SPASI.get(sign, "spasi khusus") for sign in teks)
 
 
 def _arrow(potong: Sequence[Potong], at: int) -> Iterator[Frasa]:
@@ -116,7 +143,8 @@ def _around(potong: Sequence[Potong]) -> Iterator[Frasa]:
     """A sentence with its changes marked; long stretches nobody changed are left out."""
     for at, one in enumerate(potong):
         if not one.tetap:
-            yield from (Frasa(teks, tanda) for teks, tanda in ((one.lama, Tanda.LAMA), (one.baru, Tanda.BARU)) if teks)
+            marked = (one.lama, Tanda.LAMA), (one.baru, Tanda.BARU)
+            yield from (Frasa(_visible(teks), tanda) for teks, tanda in marked if teks)
             continue
         head = _first(one.baru, _SEKITAR) if at else ""
         tail = _last(one.baru, _SEKITAR) if at + 1 < len(potong) else ""
