@@ -17,6 +17,8 @@ from generator.words.kamus import Kamus
 _MEND = "hapus: setiap orang dapat menyampaikan Laporan tanpa syarat dari mitra dan tanpa ancaman"
 _THREAT, _CONSENT = "Pelapor diancam", "Laporan digantungkan pada izin"
 _PAPER, _BACK, _BANNED = "Laporan dipersulit dengan syarat", "Pelapor didorong mencabut Laporan", "Laporan dilarang"
+_SUBJECT = r"(?:^|(?<=[,:]\s)|(?<=\bbahwa\s)|(?<=\bmaka\s)|(?<=\bsetiap\s))"
+"""Before him who is threatened: "petugas yang memungut biaya dari Pelapor dikenai sanksi" threatens another."""
 _STAFF = ("pegawai", "karyawan", "mahasiswa", "dosen", "siswa")
 _AUTHORITY = r"(?:RT|RW|kelurahan|lurah|desa|kecamatan|camat|rukun\s+tetangga|rukun\s+warga)"
 
@@ -62,7 +64,7 @@ def _threats(k: Kata, reporter: str) -> Iterator[Halangan]:
     # He of whom it is told that his report "tidak terbukti" is still threatened: a denial counts only before him,
     # or at the threat.
     may = r"(?<!\byang\s)(?<!tidak\s)(?:(?:dapat|akan|boleh|bisa|wajib|harus)\s+)?"
-    passive = rf"\b(?P<inti>{reporter})(?:\s+yang\s+[^.;,]{{1,60}}?)?\s+{may}{punished}"
+    passive = rf"{_SUBJECT}(?P<inti>{reporter})(?:\s+yang\s+[^.;,]{{1,60}}?)?\s+{may}{punished}"
     yield Halangan(Pola(passive, ("pelapor", *anchors(k.melapor))), _THREAT)
     sanctions = r"(?:memberi|memberikan|menjatuhkan)\s+(?:sanksi|hukuman)\s+kepada"
     sues = rf"(?:menuntut|menggugat|memidanakan|melaporkan|menindak|memberhentikan|memutasi|memindahkan|{sanctions})"

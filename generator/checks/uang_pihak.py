@@ -35,6 +35,7 @@ _BEARERS = (
     "disediakan",
 )
 _BY = r"(?:\s+(?:sepenuhnya|seluruhnya|oleh|pada|kepada|dari|anggaran))*\s+"
+_NO_PAPER = r"(?!(?:data|informasi|penjelasan|keterangan|laporan|dokumen|bukti|tentang|mengenai)\b)"
 _SPAN = r"(?:[^.;]|\.(?=\d))"
 
 
@@ -112,7 +113,7 @@ def _payments(kamus: Kamus, k: Kata) -> Iterator[Halangan]:
         "menganggarkan",
         "menyediakan",
     )
-    either = rf"(?:{to}\s+(?:[\w-]+\s+){{0,3}}?{money}|(?:[\w-]+\s+){{0,2}}?{money}{_SPAN}{{0,60}}?{to})"
+    either = rf"(?:{to}\s+(?:[\w-]+\s+){{0,3}}?{money}|(?:{_NO_PAPER}[\w-]+\s+){{0,2}}?{money}{_SPAN}{{0,60}}?{to})"
     yield Halangan(
         Pola(rf"{k.pasti}\s+(?:[\w-]+\s+){{0,3}}?{pays}\s+{either}", needed), _PAID, kecuali=words.narasumber
     )

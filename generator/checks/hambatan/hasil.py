@@ -29,7 +29,8 @@ def _kept(k: Kata) -> Iterator[Halangan]:
     """ "Hasil pemeriksaan hanya untuk keperluan internal PIHAK KEDUA", "… tidak mengumumkan ketidakpatuhan …"."""
     found, needed = any_of(k.words.temuan), anchors(k.words.temuan)
     inside = rf"(?:(?:keperluan|kepentingan|kalangan|penggunaan|pemakaian)\s+)?intern(?:al)?(?!\s+{k.omb})(?!\w)"
-    only = rf"{found}(?:\s+[\w-]+){{0,4}}?\s+(?P<inti>hanya\s+(?:\w+\s+)?(?:untuk|bagi)|bersifat)\s+{inside}"
+    purpose = r"(?:\s+[\w-]+){0,4}?\s+(?P<inti>hanya\s+(?:\w+\s+)?(?:untuk|bagi))"
+    only = rf"{found}(?!\s+hasil\b)(?:{purpose}|(?:\s+{k.omb})?\s+(?P<sifat>bersifat))\s+{inside}"
     yield Halangan(Pola(only, ("intern",), needed), _KEPT, subjek=True)
     theirs = (
         rf"(?:{found}|\bberkas\s+pemeriksaan)(?:\s+[\w-]+){{0,3}}?\s+(?P<inti>menjadi|merupakan|adalah)\s+"

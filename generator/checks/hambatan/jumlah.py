@@ -36,7 +36,8 @@ def counted(k: Kata) -> Iterator[Halangan]:
 
 def _numbers(k: Kata) -> Iterator[Halangan]:
     """ "Pemanggilan pejabat dilakukan paling banyak 1 (satu) kali", "Jumlah Laporan yang diperiksa dibatasi"."""
-    acts = rf"(?:\b{k.periksa}|{any_of(k.words.permintaan)}|\bkunjungan\s+lapangan)"
+    whom = rf"(?=(?:\s+[\w-]+){{0,3}}?\s+(?:{k.sasaran}|{k.omb}|terlapor|saksi))"
+    acts = rf"(?:\b{k.periksa}|{any_of(k.words.permintaan)}{whom}|\bkunjungan\s+lapangan)"
     passive = rf"{acts}[^.;]{{0,100}}?\b(?P<inti>{_MOST}){_COUNTED}"
     yield Halangan(
         Pola(passive, _MOSTS, ("kali", "laporan", "orang", "pejabat", "pegawai")),
@@ -44,9 +45,12 @@ def _numbers(k: Kata) -> Iterator[Halangan]:
         subjek=True,
         menurut_hukum=True,
     )
-    does = rf"(?:{k.memeriksa}|{any_of(k.words.meminta)}|menangani|menerima|menindaklanjuti)"
+    does = rf"(?:{k.memeriksa}|{any_of(k.words.meminta)})"
     active = rf"{k.kami}\s+{k.sepakat}{MAY}{does}[^.;]{{0,60}}?\b(?P<inti>{_MOST}){_COUNTED}"
     yield Halangan(Pola(active, _MOSTS, ("kali", "laporan", "orang")), _LIMITED, menurut_hukum=True)
+    takes = rf"{k.kami}\s+{k.sepakat}{MAY}(?:menangani|menerima|menindaklanjuti)"
+    few = rf"{takes}\s+(?P<inti>{_MOST})\s+(?:\d+|satu|dua)\b[^.;]{{0,20}}?\b(?:Laporan|pengaduan)\b"
+    yield Halangan(Pola(few, _MOSTS, ("laporan", "pengaduan")), _LIMITED, menurut_hukum=True)
     reports = rf"\b(?:laporan|pengaduan)(?!{OF_WORK})\b[^.;]{{0,90}}?{any_of(k.words.ditangani)}[^.;]{{0,60}}?"
     many = rf"(?:jumlah\s+(?:laporan|pengaduan)(?!{OF_WORK})\b[^.;]{{0,90}}?(?=dibatasi)|{reports})"
     number = rf"{many}\b(?P<inti>dibatasi(?!\s+oleh)|{_MOST}{_COUNTED})"
@@ -115,14 +119,17 @@ def _over(k: Kata) -> Iterator[Halangan]:
     )
     yield Halangan(Pola(then, needed), _CLOSED, menurut_hukum=True)
     what = rf"(?:\blaporan(?!{OF_WORK})|{any_of(words.temuan)})"
-    first = rf"{what}(?:\s+[\w-]+){{0,5}}?\s+(?P<inti>{state})[^.;]{{0,30}}?{when}"
+    first = rf"{what}(?:\s+[\w-]+){{0,5}}?\s+(?P<inti>{state})[^.;]{{0,30}}?{when}(?![^.;]*\bPelapor\b)"
     yield Halangan(Pola(first, needed), _CLOSED, subjek=True, menurut_hukum=True)
     theirs = (
         rf"(?:(?:telah|sudah)\s+{_ANSWERED}\s+(?:oleh\s+)?{k.lawan}|(?:tidak|belum)\s+(?:ditindaklanjuti"
         rf"|{_ANSWERED}|diselesaikan))"
     )
     # The denial in what the report is like is beside the point; one at the end counts.
-    left = rf"\b(?P<inti>laporan|temuan|pengaduan)\s+yang\s+{theirs}[^.;]{{0,60}}?(?<!tidak\s)\b{state}"
+    left = (
+        rf"\b(?P<inti>laporan|temuan|pengaduan)\s+yang\s+{theirs}[^.;]{{0,60}}?(?<!tidak\s)\b{state}"
+        r"(?![^.;]*\bPelapor\b)"
+    )
     yield Halangan(Pola(left, needed), _CLOSED, subjek=True, menurut_hukum=True)
     closes = r"(?P<inti>menutup|menghentikan|menyelesaikan)"
     answered = rf"{when}[^.;]{{0,80}}?,\s+{k.kami}\s+{k.sepakat}(?P<inti>menutup|menghentikan)\s+{k.laporan}"

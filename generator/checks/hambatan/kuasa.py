@@ -68,7 +68,7 @@ def _mended(k: Kata) -> Iterator[Halangan]:
     valid = r"(?P<inti>hanya|baru)\s+(?:dapat\s+)?(?:berlaku|mengikat|sah|diterbitkan|dilaksanakan)"
     waits = rf"{result}(?:\s+[\w-]+){{0,3}}?\s+{valid}\s+(?:setelah|apabila|jika|dengan)\s+(?:\w+\s+)?{sealed}"
     yield Halangan(Pola(waits, ("hanya", "baru")), _RESULT, subjek=True, menurut_hukum=True)
-    paper = rf"(?:{_DRAFT})?(?:LAHP|(?:laporan\s+(?:akhir\s+)?)?hasil\s+pemeriksaan(?!\s+bersama)|temuan\s+{k.omb})"
+    paper = rf"(?:{_DRAFT})?(?:LAHP|(?:laporan\s+(?:akhir\s+)?)?hasil\s+pemeriksaan(?!\s+bersama))"
     mends = rf"{k.lawan}{_MAY}(?:meninjau\s+dan\s+)?{any_of(words.mengoreksi)}\s+{paper}"
     yield Halangan(Pola(mends, anchors(words.mengoreksi)), _RESULT, menurut_hukum=True)
 
