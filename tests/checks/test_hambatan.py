@@ -151,7 +151,7 @@ BENAR = [
     "Laporan yang disampaikan melalui media sosial PIHAK KESATU ditindaklanjuti setelah diverifikasi.",
     "Laporan dari warga yang tidak diproses oleh PIHAK KEDUA diperiksa PIHAK KESATU.",
     "Laporan mengenai pungutan di sekolah yang tidak ditangani PIHAK KEDUA diambil alih PIHAK KESATU.",
-    "Pengaduan masyarakat terhadap pegawai yang tidak selesai dalam 60 (enam puluh) hari diteruskan kepada PIHAK KESATU.",
+    "Pengaduan terhadap pegawai yang belum selesai dalam 60 (enam puluh) hari diteruskan kepada PIHAK KESATU.",
     "Apabila PIHAK KEDUA tidak memberikan tanggapan, Laporan diperiksa lebih lanjut.",
     "Pengaduan yang telah ditanggapi PIHAK KEDUA dinyatakan selesai apabila Pelapor menyatakan puas.",
     "Jadwal pemeriksaan lapangan disampaikan kepada PIHAK KEDUA.",
