@@ -134,7 +134,7 @@ def _dots(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _terms(istilah: frozenset[str]) -> Pola:
-    return Pola(rf"\b(?:{_any_of(istilah)})(?![\w-])", flags=re.NOFLAG)
+    return Pola(rf"\b(?:{_any_of(istilah)})(?:nya)?(?![\w-])", flags=re.NOFLAG)
 
 
 @lru_cache(maxsize=4)

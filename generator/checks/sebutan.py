@@ -18,7 +18,7 @@ _ORDINALS = {urutan_kata(number).upper(): number for number in range(1, 31)}
 _NUMBERED = re.compile(rf"(?<![\w-])PIHAK\s+({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?!\w)")
 # "Pihak ketiga" is what the law calls an outsider; "para pihak yang bersengketa" are others than ours.
 _SMALL = re.compile(
-    r"(?<![\w-])(?:[Pp]ara\s+[Pp]ihak(?!\w|\s+(?:yang|terkait|lain|berkepentingan|bersengketa|berperkara)(?!\w))"
+    r"(?<![\w-])(?:[Pp]ara\s+[Pp]ihak(?!\w|\s+(?:yang|terkait|lain|berkepentingan|bersengketa|berperkara|(?:dalam|pada)\s+Laporan)(?!\w))"
     r"|[Pp]ihak\s+[Kk]e(?:satu|dua)(?!\w))"
 )
 _NUMERAL = re.compile(

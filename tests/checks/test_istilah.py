@@ -126,6 +126,9 @@ def test_a_term_far_behind_the_word_for_a_name_is_told(contoh: Contoh) -> None:
         "Rapat diadakan di Gedung B lantai 1, Kampus Sindangsari, dekat kampus lain.",
         "Informasi dipasang di Terminal Terpadu Merak dan Pasar Kranggot.",
         "Sub bagian Umum menyusun jadwal secara umum.",
+        "Hal itu tidak menghentikan proses Resolusi dan Monitoring, dan monitoring lainnya.",
+        "Pengelolaan Layanan Aspirasi dan Pengaduan Online Rakyat tetap, juga layanan dan pengaduan lain.",
+        "Pelapor menarik kembali Laporannya, yaitu laporannya yang pertama.",
     ],
 )
 def test_names_of_days_places_and_instruments_are_no_terms(contoh: Contoh, words: str) -> None:

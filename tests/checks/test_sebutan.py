@@ -51,6 +51,7 @@ def test_a_wrong_name_is_told(contoh: Contoh, words: str, check: str, quoted: st
         "Kerja Sama Daerah dengan Pihak Ketiga diatur tersendiri.",
         "Mediasi dihadiri para pihak yang bersengketa.",
         "Mediasi dihadiri para pihak terkait.",
+        "PIHAK KESATU melakukan mediasi atas permintaan para pihak dalam Laporan.",
         "Dibuat untuk setiap PIHAK 1 (satu) rangkap.",
         "Masing-masing PIHAK 2 orang petugas.",
         "Salah satu PIHAK memberitahukan PIHAK lain.",
