@@ -79,7 +79,10 @@ def test_a_clause_no_agreement_uses_is_checked_too(proyek: Path) -> None:
 
 def test_a_warning_alone_is_not_an_error(proyek: Path) -> None:
     path = proyek / "agreements" / "uji.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "klausul:\n  - hapus: kerahasiaan\n", encoding="utf-8")
+    inserted = (
+        "klausul:\n  - sisipkan: {setelah: pembiayaan}\n    isi: |\n      PASAL Rapat\n      PARA PIHAK bertemu.\n"
+    )
+    path.write_text(path.read_text(encoding="utf-8") + inserted, encoding="utf-8")
     result = pks("check", folder=proyek)
     assert result.exit_code == 0
     assert result.stdout.startswith(
