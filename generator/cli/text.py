@@ -52,7 +52,7 @@ def text(folder: Path, asked: str | None, textconv: bool, pasang_git: bool) -> N
 def _file(folder: Path, asked: str) -> Path:
     """The file that is asked for, by its path or as an agreement by its name."""
     file = Path(asked)
-    if file.is_file():
+    if file.exists() and not file.is_dir():  # also what another program is still writing into a pipe
         return file
     if file.suffix or len(file.parts) > 1:
         raise click.UsageError(f"berkas `{asked}` tidak ada.")
